@@ -1,0 +1,60 @@
+// The port to a workbook: the use cases speak to this, src/excel carries it out over Office.js.
+import type { SheetSet } from "../input/sheet";
+import type { ReportPlan, TabPlan } from "../report/plan";
+
+/** A tab the add-in wrote before, recognised by its mark and sheet id together, never by name. */
+export interface OwnTab {
+  readonly name: string;
+  readonly period: string;
+  readonly tab: string;
+  /** Whether any cell outside the notes column differs from what was recorded when it was written. */
+  readonly edited: boolean;
+}
+
+export interface WorkbookContents extends SheetSet {
+  /** Own tabs are not among `sheets`. */
+  readonly ownTabs: readonly OwnTab[];
+  /** What the add-in remembers in this workbook (column corrections, last choice), by key. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export type Stage = "read" | "recognise" | "evaluate" | "write";
+
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WriteOutcome {
+  /** Names of the tabs written, in order. */
+  readonly written: readonly string[];
+  /** Edited tabs kept beside the new ones. */
+  readonly kept: readonly { readonly tab: string; readonly copy: string }[];
+}
+
+export interface Workbook {
+  read(progress?: (progress: Progress) => void): Promise<WorkbookContents>;
+  /** Writes all tabs or, on failure, leaves the workbook as it was. */
+  write(plan: ReportPlan, progress?: (progress: Progress) => void): Promise<WriteOutcome>;
+  /** Selects a cell, for links in the pane. */
+  goTo(sheet: string, address: string): Promise<void>;
+  remember(key: string, value: string): Promise<void>;
+  /** Adds plain sheets (sample, templates) under free names; gives the names used. */
+  addSheets(sheets: readonly TabPlan[]): Promise<readonly string[]>;
+}
+
+/** The host refused. `code` is ours, the sentence is in src/text/errors.ts. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: string,
+    readonly parameters: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = "WorkbookError";
+  }
+}
+
+export type WorkbookErrorCode =
+  | "protected-workbook" | "protected-sheet" | "editing-cell" | "too-large" | "read-only" | "not-supported" | "lost" | "failed";

@@ -1,0 +1,139 @@
+// The rules a person can read and change. Every number of the rules is here or in presets; nowhere else in core.
+// Weights and shares are 0–1, limits in hours, calendars in the text form of core/calendar.
+import type { Direction, Metric } from "./metric";
+import type { Band, Rating } from "./rating";
+import type { ReviewerKind } from "./review";
+
+export type Dimension = "knowledge" | "skill" | "attitude" | "performance";
+export type MissingPolicy = "reweight" | "zero" | "incomplete";
+export type UnexcusedPolicy = "incomplete" | "missing" | "zero";
+export type RankMethod = "competition" | "dense";
+
+/** The KPI metrics of a group of people; the scorecard naming most of what a person is applies, `all` is the fallback. */
+export interface Scorecard {
+  readonly id: string;
+  readonly posts: readonly string[];
+  readonly teams: readonly string[];
+  readonly grades: readonly string[];
+  /** The first month it holds for; `null`: always. */
+  readonly from: string | null;
+  /** Weights total 1 (bonus and gate metrics apart). */
+  readonly metrics: readonly Metric[];
+}
+
+export interface ScoringPolicy {
+  readonly dimensions: Readonly<Record<Dimension, number>>;
+  readonly scorecards: readonly Scorecard[];
+  /** Highest first. */
+  readonly bands: readonly Band[];
+  readonly missing: MissingPolicy;
+  readonly unexcused: UnexcusedPolicy;
+  /** The least share of weight that must be present. */
+  readonly minCoverage: number;
+  readonly mandatory: readonly Dimension[];
+  readonly rank: RankMethod;
+  /** Highest share of people a band may hold, from `minPeople` rated people on; `null`: off. */
+  readonly forcedDistribution: { readonly shares: Readonly<Partial<Record<Rating, number>>>; readonly minPeople: number } | null;
+}
+
+export interface ReviewPolicy {
+  readonly weights: Readonly<Record<Exclude<ReviewerKind, "self">, number>>;
+  /** Reviews a group needs to count; fewer would let a single review be worked out. */
+  readonly minimum: Readonly<Record<Exclude<ReviewerKind, "self">, number>>;
+}
+
+export interface QaPolicy {
+  /** Weights by criterion name; criteria not named weigh by their maximum. */
+  readonly weights: readonly { readonly criterion: string; readonly weight: number }[];
+  readonly criticalScore: number;
+  readonly minSamples: number;
+  /** Sampling plan: samples a week per agent, complaints as a stratum of their own. */
+  readonly plannedPerAgent: number;
+}
+
+/** Hours; `null` = no limit on purpose (status *none*). */
+export interface SlaLimit {
+  readonly firstResponse: number | null;
+  readonly resolution: number | null;
+}
+
+export interface SlaPolicy {
+  readonly byType: readonly ({ readonly type: string; readonly words: readonly string[] } & SlaLimit)[];
+  /** Rows present win over the type's limits. */
+  readonly byPriority: readonly ({ readonly priority: string } & SlaLimit)[];
+  readonly byTier: readonly ({ readonly tier: string } & SlaLimit)[];
+  readonly handoverHours: number;
+  /** `24x7`, `CN`, `Mon-Fri 09:00-18:00` … */
+  readonly calendar: string;
+  /** What the sensitivity compares with. */
+  readonly otherCalendar: string;
+  readonly atRiskShare: number;
+  readonly nearLimitHours: number;
+  /** A ticket counts in the month it was opened, or decided (the earlier of resolved and due). */
+  readonly countBy: "opened" | "decided";
+}
+
+export interface TrainingPolicy {
+  readonly passMark: number;
+  readonly parts: { readonly theory: number; readonly practical: number; readonly caseStudy: number };
+  readonly eachPartMustPass: boolean;
+  readonly passTarget: number;
+  readonly newHireWeeks: number;
+  readonly dutyGateMonths: number;
+  /** Words that mark a course as the duty gate by its name. */
+  readonly dutyGateWords: readonly string[];
+  readonly dueSoonDays: number;
+  readonly needsShare: number;
+  readonly attendanceFloor: number;
+  readonly minTrainedForEffect: number;
+  /** Weakness → topic. */
+  readonly topics: readonly { readonly weakness: string; readonly topic: string }[];
+}
+
+export interface StarPolicy {
+  readonly minRating: Rating;
+  readonly minDaysEmployed: number;
+  readonly minTickets: number;
+}
+
+export interface PipPolicy {
+  readonly rating: Rating;
+  readonly monthsToOpen: number;
+  readonly planMonths: number;
+  readonly monthsToClose: number;
+}
+
+export interface GradeStep {
+  readonly grade: string;
+  readonly excellentMonths: number;
+  readonly serviceMonths: number;
+  readonly courses: readonly string[];
+}
+
+export interface ServiceTarget {
+  readonly id: "csat-rate" | "response-within" | "resolution-rate" | "training-pass-rate" | "complaint-rate" | "repurchase-rate";
+  readonly target: number;
+  readonly direction: Direction;
+  readonly base: number | null;
+}
+
+export interface AnnualPolicy {
+  readonly weights: { readonly monthly: number; readonly defence: number; readonly csatPercentile: number; readonly majorIssue: number };
+  readonly minMonths: number;
+}
+
+export interface Policy {
+  /** The performance preset it started from. */
+  readonly preset: string;
+  readonly scoring: ScoringPolicy;
+  readonly reviews: ReviewPolicy;
+  readonly qa: QaPolicy;
+  readonly sla: SlaPolicy;
+  readonly training: TrainingPolicy;
+  readonly star: StarPolicy;
+  readonly pip: PipPolicy;
+  readonly ladder: readonly GradeStep[];
+  readonly service: readonly ServiceTarget[];
+  readonly annual: AnnualPolicy;
+  readonly caseReviews: number;
+}

@@ -1,0 +1,68 @@
+// Courses, sessions and training records as read. Scores are 0–100, feedback 1–5.
+import type { CellRef, RowRef } from "./issue";
+import type { Day } from "./time";
+
+export type Cadence = "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly" | "on-demand" | "once";
+export type CourseTier = "new-hire" | "in-service" | "elite";
+export type TrainingMethod = "internal" | "external" | "online" | "on-site";
+export type Attendance = "present" | "late" | "left-early" | "leave" | "absent" | "not-due";
+export type TrainingOutcome = "passed" | "failed" | "none" | "in-progress" | "not-started" | "waived" | "expired";
+
+/** Who must take a course: any listed post, grade or department matches; length of service in years narrows. */
+export interface Audience {
+  readonly everyone: boolean;
+  readonly words: readonly string[];
+  readonly serviceYears: { readonly from: number; readonly to: number | null } | null;
+}
+
+export interface Course {
+  readonly id: string;
+  readonly name: string;
+  readonly module: string | null;
+  readonly tier: CourseTier | null;
+  readonly method: TrainingMethod | null;
+  readonly cadence: Cadence | null;
+  readonly days: number | null;
+  readonly trainer: string | null;
+  readonly validityMonths: number | null;
+  /** `null`: the sheet does not say, so the course is required for nobody. */
+  readonly requiredFor: Audience | null;
+  readonly dutyGate: boolean | null;
+  readonly passMark: number | null;
+  readonly launchOn: Day | null;
+  readonly at: RowRef | null;
+}
+
+export interface Session {
+  readonly courseId: string;
+  readonly plannedOn: Day | null;
+  readonly heldOn: Day | null;
+  readonly venue: string | null;
+  readonly trainer: string | null;
+  readonly requirements: string | null;
+  readonly plannedHeadcount: number | null;
+  readonly actualHeadcount: number | null;
+  readonly hours: number | null;
+  readonly cost: number | null;
+  readonly at: RowRef;
+}
+
+export interface TrainingRecord {
+  readonly employeeId: string;
+  readonly courseId: string;
+  /** `null` for matrix cells that say done without a date. */
+  readonly on: Day | null;
+  readonly attempt: number | null;
+  readonly attendance: Attendance | null;
+  readonly theory: number | null;
+  readonly practical: number | null;
+  readonly caseStudy: number | null;
+  readonly score: number | null;
+  readonly preTest: number | null;
+  readonly postTest: number | null;
+  readonly outcome: TrainingOutcome | null;
+  readonly feedback: number | null;
+  readonly validUntil: Day | null;
+  readonly trainer: string | null;
+  readonly at: CellRef | RowRef;
+}
