@@ -1,0 +1,1 @@
+export interface ZipEntry { readonly name: string }
