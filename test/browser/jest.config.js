@@ -1,0 +1,13 @@
+// The tests that need a browser: the built workbench in a headless Chromium found on this machine. One at a time, with time to start it.
+import { readFileSync } from "node:fs";
+
+const { jest } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+
+export default {
+  ...jest,
+  rootDir: "../..",
+  testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};

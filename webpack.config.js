@@ -1,0 +1,185 @@
+// What is built, and where it goes: three bundles into dist/, all static files, no address inside but the one set at build time.
+//   functions.js      the custom functions alone; runs where there is nothing but a global CustomFunctions
+//   taskpane.*        the page of the shared runtime: pane, ribbon commands and custom functions in one bundle, so they share their state
+//   workbench/*       the local page: a grid over the embedded host beside that same taskpane.js
+// ADDIN_URL is the address the folder will be served from (default https://localhost:3000); it is stamped into dist/manifest.xml.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+
+const root = import.meta.dirname;
+const at = (...parts) => path.join(root, ...parts);
+
+const DEV_URL = "https://localhost:3000";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const METADATA = "functions.json";
+
+/** The address of the hosted folder without a closing slash; refuses what Office would refuse later, with less to go on. */
+function hostedAt() {
+  const url = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/+$/, "");
+  if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(url)) {
+    throw new Error(`ADDIN_URL must be an https address such as https://addins.example.com/reports, not "${url}".`);
+  }
+  return url;
+}
+
+/** The files that declare custom functions, in a stable order: the order of functions.json. */
+function functionFiles() {
+  const folder = at("src/functions");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".ts") && readFileSync(path.join(folder, file), "utf8").includes("@customfunction"))
+    .sort()
+    .map((file) => path.join(folder, file));
+}
+
+/**
+ * Finishes functions.json after Microsoft's generator: an Excel error in an argument must reach the function, which answers it with words
+ * (`allowErrorForDataTypeAny`; the generator has no tag for it).
+ */
+function finishMetadata(json) {
+  const metadata = JSON.parse(json);
+  return JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2);
+}
+
+/** Applies `change` to one emitted file; a change that gives null leaves the file out. */
+function changeAsset(name, change) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap("ChangeAsset", (compilation) => {
+        compilation.hooks.processAssets.tap({ name: "ChangeAsset", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE }, () => {
+          const asset = compilation.getAsset(name);
+          const text = change(asset.source.source().toString());
+          if (text === null) compilation.deleteAsset(name);
+          else compilation.updateAsset(name, new webpack.sources.RawSource(text));
+        });
+      });
+    },
+  };
+}
+
+/**
+ * Generates the metadata and appends a `CustomFunctions.associate` call per function to the source of its file, so that a wrapper is only a
+ * documented function. Both bundles that hold the functions need the calls; one of them keeps the JSON.
+ */
+function customFunctions(change) {
+  return [new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: METADATA }), changeAsset(METADATA, change)];
+}
+
+/** A page's whole HTML: no inline script, so that its content policy needs no exception. */
+function page({ title, policy, scripts }) {
+  const tags = (list) => list.map((src) => `    <script src="${src}"></script>\n`).join("");
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">
+    <title>${title}</title>
+${tags(scripts)}  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`;
+}
+
+// Fluent writes its styles at run time, hence 'unsafe-inline' for styles alone. Nothing may be sent anywhere: connect-src 'self'.
+const ownPolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+const panePolicy = ["script-src 'self' https://appsforoffice.microsoft.com", ...ownPolicy];
+const workbenchPolicy = ["script-src 'self'", "frame-src 'self'", "worker-src 'self' blob:", ...ownPolicy];
+
+const html = (filename, chunks, content) =>
+  new HtmlPlugin({ filename, chunks, templateContent: page(content), scriptLoading: "blocking", inject: "body", minify: false });
+
+export default function configure(_env, { mode = "production" }) {
+  const production = mode === "production";
+  const url = hostedAt();
+
+  const base = {
+    mode,
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    output: { path: at("dist"), filename: "[name].js" },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+
+  const functions = {
+    ...base,
+    name: "functions",
+    target: "es2020",
+    entry: { functions: at("src/functions/functions.ts") },
+    output: { ...base.output, globalObject: "globalThis", publicPath: "", chunkLoading: false, wasmLoading: false },
+    plugins: customFunctions(finishMetadata),
+  };
+
+  const pane = {
+    ...base,
+    name: "pane",
+    target: ["web", "es2020"],
+    entry: { taskpane: [at("src/functions/functions.ts"), at("src/commands/commands.ts"), at("src/taskpane/index.tsx")] },
+    plugins: [
+      ...customFunctions(() => null),
+      new MiniCssExtractPlugin(),
+      html("taskpane.html", ["taskpane"], { title: "Service Team Reports", policy: panePolicy, scripts: [OFFICE_JS] }),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts"] } },
+          { from: at("manifest.xml"), transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      static: false,
+      allowedHosts: "auto",
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+
+  const workbench = {
+    ...base,
+    name: "workbench",
+    target: ["web", "es2020"],
+    entry: { "workbench/index": at("src/workbench/index.tsx"), "workbench/pane": at("src/workbench/pane.ts") },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      html("workbench/index.html", ["workbench/index"], { title: "Service Team Reports", policy: workbenchPolicy, scripts: [] }),
+      // The task pane's own bundle, over the genuine Office.js client and, instead of Excel, the embedded host in the page around it.
+      new HtmlPlugin({
+        filename: "workbench/pane.html",
+        chunks: ["workbench/pane"],
+        templateContent: page({ title: "Service Team Reports", policy: workbenchPolicy, scripts: ["excel-web-16.00.js"] })
+          .replace("</body>", `  <script src="../taskpane.js"></script>\n  </body>`)
+          .replace("</head>", `  <link rel="stylesheet" href="../taskpane.css">\n  </head>`),
+        scriptLoading: "blocking",
+        inject: "head",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [{ from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), to: "workbench", info: { minimized: true } }],
+      }),
+    ],
+  };
+
+  // While the product grows, a bundle is built once its entries exist.
+  return [functions, pane, workbench].filter(({ entry }) => Object.values(entry).flat().every((file) => existsSync(file)));
+}
