@@ -111,6 +111,11 @@ export interface QaResult {
   readonly criticals: number;
   readonly appealsRaised: number;
   readonly appealsUpheld: number;
+  /** Samples the plan asks for in the period; `null` where nothing is planned. */
+  readonly planned: number | null;
+  /** Mean share of the points given, 0–100, by criterion; kept also for samples a critical error set to 0. */
+  readonly categories: readonly { readonly criterion: string; readonly score: number; readonly n: number }[];
+  /** Most points lost first. */
   readonly deductions: readonly { readonly criterion: string; readonly lost: number; readonly n: number }[];
 }
 
@@ -279,7 +284,8 @@ export interface TrainingResult {
 export interface StarResult {
   readonly winners: readonly { readonly employeeId: string; readonly score: number; readonly rating: Rating }[];
   readonly nearMisses: readonly { readonly employeeId: string; readonly score: number; readonly reason: "rating" | "attitude-breach" | "days-employed" | "tickets" | "tie-break" }[];
-  readonly team: { readonly team: string; readonly score: number } | null;
+  /** The team of the month; teams still tied share it. */
+  readonly teams: readonly { readonly team: string; readonly score: number }[];
   readonly csatRise: { readonly employeeId: string; readonly from: number; readonly to: number; readonly n: number } | null;
 }
 
@@ -310,6 +316,8 @@ export interface ActionResult {
 export interface Incentives {
   readonly bonus: readonly { readonly employeeId: string; readonly score: number }[];
   readonly promotion: readonly { readonly employeeId: string; readonly grade: string; readonly next: string }[];
+  /** Empty unless the policy has pay coefficients. */
+  readonly pay: readonly { readonly employeeId: string; readonly rating: Rating; readonly coefficient: number }[];
   readonly points: readonly { readonly employeeId: string; readonly balance: number; readonly earned: number; readonly suggestions: number; readonly adopted: number }[];
 }
 

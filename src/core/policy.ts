@@ -94,6 +94,8 @@ export interface StarPolicy {
   readonly minRating: Rating;
   readonly minDaysEmployed: number;
   readonly minTickets: number;
+  /** Ratings needed in both periods for the largest CSAT rise. */
+  readonly minCsatRatings: number;
 }
 
 export interface PipPolicy {
@@ -101,6 +103,8 @@ export interface PipPolicy {
   readonly monthsToOpen: number;
   readonly planMonths: number;
   readonly monthsToClose: number;
+  /** neutral: a month not assessed neither breaks nor makes a streak. */
+  readonly unassessed: "neutral" | "breaks";
 }
 
 export interface GradeStep {
@@ -108,6 +112,11 @@ export interface GradeStep {
   readonly excellentMonths: number;
   readonly serviceMonths: number;
   readonly courses: readonly string[];
+}
+
+/** What an *excellent* leads to besides the lists; pay coefficients are off (`null`) unless a company sets them. */
+export interface IncentivePolicy {
+  readonly payCoefficients: Readonly<Record<Rating, number>> | null;
 }
 
 export interface ServiceTarget {
@@ -132,7 +141,9 @@ export interface Policy {
   readonly training: TrainingPolicy;
   readonly star: StarPolicy;
   readonly pip: PipPolicy;
+  /** Lowest grade first; a row says what it takes to be promoted to its grade. */
   readonly ladder: readonly GradeStep[];
+  readonly incentives: IncentivePolicy;
   readonly service: readonly ServiceTarget[];
   readonly annual: AnnualPolicy;
   readonly caseReviews: number;
