@@ -1,21 +1,22 @@
 // A tab with addresses: what the workbook is asked to hold, still free of Excel. The writer only carries it out.
-// Rows and columns count from 0 here, as ranges are written; meanings become colours in excel/theme.
+// Rows and columns count from 0 here, as ranges are written; meanings become colours and number formats in excel/theme.
 import type { ChartKind, Format, TabId, Tone } from "./model";
 
-export interface Block {
+export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** A role in the visual system, not a colour. */
+/** A role in the visual system, not a colour. `input` cells are a person's own to fill. */
 export type Role =
-  | "title" | "subtitle" | "heading" | "body" | "note" | "header" | "total"
+  | "title" | "subtitle" | "heading" | "subheading" | "body" | "note" | "header" | "total"
   | "tile-label" | "tile-value" | "tile-detail" | "label" | "input";
 
+/** Styles are laid on in order: a later one wins where two meet. */
 export interface Style {
-  readonly area: Block;
+  readonly area: Area;
   readonly role: Role;
   readonly format?: Format;
   readonly tone?: Tone;
@@ -25,50 +26,96 @@ export interface Style {
 }
 
 export interface PlannedChart {
+  /** Stable on its tab. */
+  readonly name: string;
   readonly chart: ChartKind;
   readonly title: string;
   readonly x: string;
   readonly y: string;
-  readonly labels: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block }[];
+  /** One column of labels and, a series each, columns of values; cells of the same tab. */
+  readonly labels: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
   readonly format: Format;
-  readonly place: Block;
+  readonly axis: { readonly min: number; readonly max: number } | null;
+  /** The cells it covers. */
+  readonly place: Area;
 }
 
+/** Conditional formats: they follow the values when a person sorts, filters or edits. */
 export type Highlight =
-  | { readonly kind: "data-bar"; readonly area: Block }
-  | { readonly kind: "rating" | "status" | "change"; readonly area: Block; readonly words: readonly { readonly text: string; readonly tone: Tone }[] };
+  | { readonly kind: "data-bar"; readonly area: Area; readonly min: number; readonly max: number }
+  /** Above 0 is good, below 0 is bad. */
+  | { readonly kind: "change"; readonly area: Area }
+  /** The cell's whole text is one of the words. */
+  | { readonly kind: "words"; readonly area: Area; readonly words: readonly { readonly text: string; readonly tone: Tone }[] };
 
-export interface TabPlan {
-  readonly id: TabId;
+/** A link to a cell of the person's sheets, or to a tab of this report under whatever name it was written. */
+export interface PlannedLink {
+  readonly row: number;
+  readonly column: number;
+  readonly to: { readonly sheet: string; readonly address: string } | { readonly tab: TabId; readonly address: string };
+}
+
+/** Cells a person writes in, one column wide; outside these an edit makes the tab theirs. */
+export interface PlannedInput {
+  /** `table/column` or `form/field`, stable over reruns. */
+  readonly id: string;
+  readonly area: Area;
+  /** One key a row of the area: on a rerun what stood beside a key goes back beside it. */
+  readonly keys: readonly string[];
+}
+
+export type PlannedValue = string | number | boolean | null;
+
+/** A worksheet to be written. */
+export interface SheetPlan {
   readonly name: string;
-  /** The whole block from A1; dates already serial numbers. */
-  readonly values: readonly (readonly (string | number | boolean | null)[])[];
+  /** The whole block from A1, rows of equal length; dates already serial numbers; a string is always text, written by `typed`. */
+  readonly values: readonly (readonly PlannedValue[])[];
   readonly styles: readonly Style[];
-  readonly merges: readonly Block[];
+  readonly merges: readonly Area[];
   /** In characters of the default font. */
   readonly columnWidths: readonly number[];
-  /** In points; `null`: automatic. */
+  /** In points; `null`: the default height. */
   readonly rowHeights: readonly (number | null)[];
-  readonly links: readonly { readonly row: number; readonly column: number; readonly sheet: string; readonly address: string }[];
+  readonly links: readonly PlannedLink[];
   readonly charts: readonly PlannedChart[];
   readonly highlights: readonly Highlight[];
-  /** Rows frozen at the top; filter over the main list; both absent where there is none. */
+  /** Rows frozen at the top; 0 for none. */
   readonly frozenRows: number;
-  readonly filter: Block | null;
-  /** The column a person may write in; outside it an edit makes the tab theirs. */
-  readonly notes: Block | null;
+  /** Header and rows of the list to filter; `null` where there is none. */
+  readonly filter: Area | null;
+  readonly inputs: readonly PlannedInput[];
   readonly print: {
-    readonly landscape: boolean;
+    readonly orientation: "portrait" | "landscape";
+    /** Rows repeated on each page. */
     readonly titleRows: { readonly first: number; readonly last: number } | null;
     /** Rows a new page starts at. */
     readonly breaks: readonly number[];
+    /** One page wide, or a fixed zoom: Excel passes over page breaks when it fits to pages. */
+    readonly scale: "fit-width" | { readonly percent: number };
     readonly footer: string;
   };
+}
+
+export interface TabPlan extends SheetPlan {
+  readonly id: TabId;
 }
 
 export interface ReportPlan {
   readonly period: string;
   readonly title: string;
   readonly tabs: readonly TabPlan[];
+}
+
+const READ_AS_SOMETHING_ELSE = /^[=+\-@'#\t\r]|[0-9０-９]|^(true|false)$/i;
+
+/**
+ * The value as it is put into a cell. Excel reads typed text: `=1+1` becomes a formula, `007` a number, `3/4` a date. Text that it
+ * could read as anything but itself gets an apostrophe in front, which Excel hides and does not count as part of the text.
+ * @example typed("=SUM(A1)") is "'=SUM(A1)"; typed("007") is "'007"; typed("Ann") is "Ann"; typed(7) is 7
+ */
+export function typed(value: PlannedValue): string | number | boolean {
+  if (value === null) return "";
+  return typeof value === "string" && READ_AS_SOMETHING_ELSE.test(value) ? `'${value}` : value;
 }
