@@ -38,10 +38,10 @@ function functionFiles() {
 
 /**
  * Finishes functions.json after Microsoft's generator: an Excel error in an argument must reach the function, which answers it with words
- * (`allowErrorForDataTypeAny`; the generator has no tag for it).
+ * (`allowErrorForDataTypeAny`; the generator has no tag for it). Help addresses point to where the add-in is hosted.
  */
-function finishMetadata(json) {
-  const metadata = JSON.parse(json);
+function finishMetadata(json, url) {
+  const metadata = JSON.parse(json.replaceAll(DEV_URL, url));
   return JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2);
 }
 
@@ -114,6 +114,8 @@ export default function configure(_env, { mode = "production" }) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false, incremental: false } } },
+        // chinese-days calls itself CommonJS but ships this file as an ES module.
+        { test: /chinese-days[\\/]dist[\\/]index\.es\.js$/, type: "javascript/esm" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
@@ -127,8 +129,8 @@ export default function configure(_env, { mode = "production" }) {
     name: "functions",
     target: "es2020",
     entry: { functions: at("src/functions/functions.ts") },
-    output: { ...base.output, globalObject: "globalThis", publicPath: "", chunkLoading: false, wasmLoading: false },
-    plugins: customFunctions(finishMetadata),
+    output: { ...base.output, globalObject: "globalThis", publicPath: "", chunkFormat: false, chunkLoading: false, wasmLoading: false },
+    plugins: customFunctions((json) => finishMetadata(json, url)),
   };
 
   const pane = {
