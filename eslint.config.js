@@ -1,4 +1,5 @@
 // Lint rules. The second fence is here: globals that import rules cannot see (Excel, document, the clock) are forbidden by folder.
+// A later block that sets a rule replaces the earlier setting whole, hence the lists.
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -32,6 +33,7 @@ const noBareBoolean = [
 const noDefaultExport = [
   { selector: "ExportDefaultDeclaration", message: "Export by name, so that a thing is called the same everywhere." },
 ];
+const noExcelType = [{ selector: "TSQualifiedName > Identifier.left[name='Excel']", message: onlyExcelFolder }];
 const noHiddenInput = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The clock is an argument." },
   { selector: "CallExpression[callee.name='Date']", message: "The clock is an argument." },
@@ -46,7 +48,7 @@ export default tseslint.config(
     files: ["**/*.{ts,tsx,js,mjs}"],
     extends: [...tseslint.configs.recommended],
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
@@ -57,6 +59,7 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      "no-restricted-syntax": ["error", ...everywhere, ...noBareBoolean, ...noDefaultExport, ...noExcelType],
       "max-lines": ["error", { max: 350, skipBlankLines: true }],
       "no-restricted-globals": ["error", ...forbid(["Excel"], onlyExcelFolder)],
       "@typescript-eslint/no-floating-promises": "error",
@@ -68,20 +71,21 @@ export default tseslint.config(
     files: PURE,
     rules: {
       "no-restricted-globals": ["error", ...forbid(["Excel"], onlyExcelFolder), ...forbid([...hostGlobals.slice(1), ...pageGlobals, ...nodeGlobals], pureFolder)],
-      "no-restricted-syntax": ["error", ...everywhere, ...noBareBoolean, ...noDefaultExport, ...noHiddenInput],
+      "no-restricted-syntax": ["error", ...everywhere, ...noBareBoolean, ...noDefaultExport, ...noExcelType, ...noHiddenInput],
     },
   },
   {
     files: ["src/functions/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...forbid(["Excel"], onlyExcelFolder), ...forbid([...pageGlobals, ...nodeGlobals], "Function bundles run where there is no page, no timer and no Node.")],
-      "no-restricted-syntax": ["error", ...everywhere, ...noDefaultExport, ...noHiddenInput],
+      "no-restricted-syntax": ["error", ...everywhere, ...noDefaultExport, ...noExcelType, ...noHiddenInput],
     },
   },
   {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
+      "no-restricted-syntax": ["error", ...everywhere, ...noBareBoolean, ...noDefaultExport],
       "no-restricted-globals": ["error", ...forbid([...pageGlobals.filter((name) => !name.startsWith("set")), ...nodeGlobals], "The Excel folder sees the workbook only.")],
       ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
     },
