@@ -1,6 +1,7 @@
 // The port to a workbook: the use cases speak to this, src/excel carries it out over Office.js.
 import type { SheetSet } from "../input/sheet";
-import type { ReportPlan, TabPlan } from "../report/plan";
+import type { ReportPlan, SheetPlan } from "../report/plan";
+import type { WorkbookErrorCode } from "../text/outcomes";
 
 /** A tab the add-in wrote before, recognised by its mark and sheet id together, never by name. */
 export interface OwnTab {
@@ -41,10 +42,10 @@ export interface Workbook {
   goTo(sheet: string, address: string): Promise<void>;
   remember(key: string, value: string): Promise<void>;
   /** Adds plain sheets (sample, templates) under free names; gives the names used. */
-  addSheets(sheets: readonly TabPlan[]): Promise<readonly string[]>;
+  addSheets(sheets: readonly SheetPlan[]): Promise<readonly string[]>;
 }
 
-/** The host refused. `code` is ours, the sentence is in src/text/errors.ts. */
+/** The host refused. `code` is ours, the sentence is in src/text/outcomes.ts. */
 export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
@@ -55,6 +56,3 @@ export class WorkbookError extends Error {
     this.name = "WorkbookError";
   }
 }
-
-export type WorkbookErrorCode =
-  | "protected-workbook" | "protected-sheet" | "editing-cell" | "too-large" | "read-only" | "not-supported" | "lost" | "failed";

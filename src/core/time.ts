@@ -31,7 +31,7 @@ export interface CivilDate {
 }
 
 /** What a workbook counts its serials from; 1904 is the old Macintosh choice. */
-export type DateSystem = "1900" | "1904";
+export type DateSystem = 1900 | 1904;
 
 // Day numbers are counted in 400-year eras that begin on 1 March, so that the leap day is the last day of a year.
 const DAYS_PER_ERA = 146_097;
@@ -166,14 +166,14 @@ const DAY_OF_SERIAL_0_IN_1904 = civilDay(1904, 1, 1);
 
 /**
  * The moment of an Excel serial, rounded to the nearest second; `null` for a negative one and for 1900-02-29, which never was.
- * @example momentOfSerial(46300.5, "1900") is 2026-10-05 12:00
+ * @example momentOfSerial(46300.5, 1900) is 2026-10-05 12:00
  */
 export function momentOfSerial(serial: number, system: DateSystem): Moment | null {
   const seconds = Math.round(serial * SECONDS_PER_DAY);
   if (!Number.isFinite(seconds) || seconds < 0) return null;
   const days = Math.floor(seconds / SECONDS_PER_DAY);
   const rest = seconds - days * SECONDS_PER_DAY;
-  if (system === "1904") return startOfDay(DAY_OF_SERIAL_0_IN_1904 + days) + rest;
+  if (system === 1904) return startOfDay(DAY_OF_SERIAL_0_IN_1904 + days) + rest;
   if (days === SERIAL_OF_FALSE_LEAP_DAY) return null;
   return startOfDay(DAY_BEFORE_SERIAL_1 + days - (days > SERIAL_OF_FALSE_LEAP_DAY ? 1 : 0)) + rest;
 }
@@ -182,7 +182,7 @@ export function momentOfSerial(serial: number, system: DateSystem): Moment | nul
 export function serialOfMoment(moment: Moment, system: DateSystem): number | null {
   const day = dayOf(moment);
   const share = (moment - startOfDay(day)) / SECONDS_PER_DAY;
-  if (system === "1904") return day < DAY_OF_SERIAL_0_IN_1904 ? null : day - DAY_OF_SERIAL_0_IN_1904 + share;
+  if (system === 1904) return day < DAY_OF_SERIAL_0_IN_1904 ? null : day - DAY_OF_SERIAL_0_IN_1904 + share;
   const serial = day - DAY_BEFORE_SERIAL_1;
   if (serial < 0) return null;
   return (serial >= SERIAL_OF_FALSE_LEAP_DAY ? serial + 1 : serial) + share;

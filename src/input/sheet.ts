@@ -1,4 +1,5 @@
 // A worksheet as plain values: the only thing the readers of input know. Addresses count from 1.
+import type { DateSystem } from "../core/time";
 
 /** A cell's stored value; dates are serial numbers; errors are their text (`#DIV/0!`); empty is null. */
 export type CellValue = string | number | boolean | null;
@@ -27,5 +28,5 @@ export interface Sheet {
 /** What reading a workbook gives: its sheets in tab order, and the base of its date serials. */
 export interface SheetSet {
   readonly sheets: readonly Sheet[];
-  readonly dateSystem: 1900 | 1904;
+  readonly dateSystem: DateSystem;
 }

@@ -1,0 +1,74 @@
+// From the open workbook to written report tabs: read, recognise, evaluate, describe, write. Everything between the
+// first and the last step is a pure function; nothing is written unless all of them had something to say.
+import type { Dataset } from "../core/dataset";
+import { evaluate } from "../core/evaluate";
+import type { Evaluation } from "../core/evaluation";
+import type { Policy } from "../core/policy";
+import type { Moment, Period } from "../core/time";
+import { readDataset } from "../input/dataset";
+import { planReport } from "../report/layout";
+import type { Audience } from "../report/model";
+import { buildReport } from "../report/report";
+import type { Language } from "../text/language";
+import type { RefusalCode } from "../text/outcomes";
+import { monthsWithData } from "./months";
+import type { Progress, Workbook, WorkbookContents, WriteOutcome } from "./workbook";
+
+export interface ReportRequest {
+  readonly period: Period;
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly audience: Audience;
+  /** The person's clock. */
+  readonly now: Moment;
+  /** Judge open tickets at this moment instead of the one the data suggest. */
+  readonly asOf: Moment | null;
+}
+
+/** A reason there is no report, with what its sentence names. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export type ReportOutcome =
+  | ({ readonly kind: "written"; readonly evaluation: Evaluation } & WriteOutcome)
+  | ({ readonly kind: "refused"; readonly dataset: Dataset | null } & Refusal);
+
+/** Writes the report tabs; a refusal where the workbook has nothing to report on. Throws WorkbookError when Excel refuses. */
+export async function generateReport(
+  workbook: Workbook,
+  request: ReportRequest,
+  progress: (progress: Progress) => void = () => undefined,
+): Promise<ReportOutcome> {
+  const contents = await workbook.read(progress);
+  progress({ stage: "recognise", done: 0, total: 1 });
+  const assessed = assess(contents, request);
+  if (assessed.kind === "refused") return assessed;
+  progress({ stage: "evaluate", done: 1, total: 1 });
+  const report = buildReport(assessed.evaluation, request.language, { audience: request.audience });
+  const written = await workbook.write(planReport(report, contents.dateSystem), progress);
+  return { kind: "written", evaluation: assessed.evaluation, ...written };
+}
+
+export type Assessed =
+  | { readonly kind: "assessed"; readonly dataset: Dataset; readonly evaluation: Evaluation }
+  | ({ readonly kind: "refused"; readonly dataset: Dataset | null } & Refusal);
+
+/** The evaluation of a workbook's contents without writing anything; a refusal where there is nothing to evaluate. */
+export function assess(contents: WorkbookContents, request: ReportRequest): Assessed {
+  if (contents.sheets.every(({ values }) => values.length === 0)) {
+    return { kind: "refused", dataset: null, code: "empty-workbook", parameters: {} };
+  }
+  const dataset = readDataset(contents, { period: request.period, now: request.now });
+  if (dataset.sheets.every(({ kind }) => kind === null)) return { kind: "refused", dataset, code: "nothing-recognised", parameters: {} };
+  const months = monthsWithData(dataset);
+  if (months.length > 0 && !request.period.months.some((month) => months.includes(month))) {
+    const first = months[0]!;
+    const last = months.at(-1)!;
+    const range = first === last ? first : `${first} – ${last}`;
+    return { kind: "refused", dataset, code: "no-data-in-period", parameters: { period: request.period.key, months: range } };
+  }
+  const { period, policy, now, asOf } = request;
+  return { kind: "assessed", dataset, evaluation: evaluate(dataset, policy, { period, now, asOf }) };
+}

@@ -1,0 +1,68 @@
+// Native charts that follow the cells they plot. One look for all of them.
+import type { ChartKind } from "../report/model";
+import type { PlannedChart } from "../report/plan";
+import { areaAddress } from "./ranges";
+import { CHART_TEXT_COLOR, RULE_COLOR, SERIES_COLORS, numberFormat } from "./theme";
+
+const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
+  column: "ColumnClustered" as Excel.ChartType,
+  bar: "BarClustered" as Excel.ChartType,
+  line: "LineMarkers" as Excel.ChartType,
+  "stacked-column": "ColumnStacked" as Excel.ChartType,
+  "stacked-bar": "BarStacked" as Excel.ChartType,
+};
+
+/** Queues the charts of a tab; their cells must be written before. */
+export function paintCharts(worksheet: Excel.Worksheet, charts: readonly PlannedChart[]): void {
+  for (const planned of charts) paintChart(worksheet, planned);
+}
+
+function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart): void {
+  const first = planned.series[0];
+  if (first === undefined) return;
+  const chart = worksheet.charts.add(TYPES[planned.chart], worksheet.getRange(areaAddress(first.values)), "Columns");
+  planned.series.forEach(({ name, values }, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    if (index === 0) series.name = name;
+    else series.setValues(worksheet.getRange(areaAddress(values)));
+    series.setXAxisValues(worksheet.getRange(areaAddress(planned.labels)));
+    const color = SERIES_COLORS[index % SERIES_COLORS.length]!;
+    if (planned.chart === "line") {
+      series.format.line.color = color;
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+    } else {
+      series.format.fill.setSolidColor(color);
+      series.gapWidth = 60;
+    }
+    series.hasDataLabels = planned.chart !== "line" && !planned.chart.startsWith("stacked");
+    if (planned.chart !== "line" && !planned.chart.startsWith("stacked")) series.dataLabels.numberFormat = numberFormat(planned.format);
+  });
+  chart.name = planned.name;
+  chart.title.text = planned.title;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.legend.visible = planned.series.length > 1;
+  chart.legend.position = "Bottom";
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = planned.x;
+  valueAxis.title.text = planned.y;
+  for (const axis of [categoryAxis, valueAxis]) {
+    axis.title.format.font.size = 9;
+    axis.format.font.size = 9;
+    axis.format.font.color = CHART_TEXT_COLOR;
+  }
+  if (planned.axis) {
+    valueAxis.minimum = planned.axis.min;
+    valueAxis.maximum = planned.axis.max;
+  }
+  valueAxis.numberFormat = numberFormat(planned.format);
+  valueAxis.majorGridlines.format.line.color = RULE_COLOR;
+  // Horizontal bars are read from the top; Excel draws the first category at the bottom.
+  if (planned.chart === "bar" || planned.chart === "stacked-bar") categoryAxis.reversePlotOrder = true;
+  const { row, column, rows, columns } = planned.place;
+  chart.setPosition(
+    areaAddress({ row, column, rows: 1, columns: 1 }),
+    areaAddress({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+  );
+}

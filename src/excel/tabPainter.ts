@@ -1,0 +1,152 @@
+// Carries out one planned tab on an empty worksheet: values first, then looks by block, then what helps reading and
+// printing. Everything is queued; the writer decides when to send.
+import type { TabId, Tone } from "../report/model";
+import { typed, type Area, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
+import { paintCharts } from "./chartPainter";
+import { addressLists, areaAddress, writingSpans } from "./ranges";
+import { BAR_COLOR, LINK_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors, widthInPoints } from "./theme";
+
+/** Cells of a planned tab, ready to be sent in pieces. */
+export interface CellPiece {
+  readonly first: number;
+  readonly values: (string | number | boolean)[][];
+  readonly formats: string[][];
+}
+
+/** The tab's values and number formats cut into pieces that fit one request each. */
+export function cellPieces(plan: SheetPlan): CellPiece[] {
+  const formats = plan.values.map((row) => row.map(() => "General"));
+  for (const { area, format } of plan.styles) {
+    if (format === undefined) continue;
+    const code = numberFormat(format);
+    for (let r = area.row; r < area.row + area.rows; r++) {
+      for (let c = area.column; c < area.column + area.columns; c++) if (formats[r]?.[c] !== undefined) formats[r]![c] = code;
+    }
+  }
+  return writingSpans(plan.values).map(({ first, count }) => ({
+    first,
+    values: plan.values.slice(first, first + count).map((row) => row.map(typed)),
+    formats: formats.slice(first, first + count),
+  }));
+}
+
+/** Queues one piece. Formats go first, so that text such as 00123 stays text. */
+export function putCells(worksheet: Excel.Worksheet, piece: CellPiece): void {
+  const columns = piece.values[0]?.length ?? 0;
+  if (columns === 0) return;
+  const range = worksheet.getRangeByIndexes(piece.first, 0, piece.values.length, columns);
+  range.numberFormat = piece.formats;
+  range.values = piece.values;
+}
+
+/** Queues looks, widths, merges, highlights, links, charts and print setup of a tab whose values are there. */
+export function paintTab(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: ReadonlyMap<TabId, string>): void {
+  worksheet.showGridlines = false;
+  paintStyles(worksheet, plan.styles);
+  plan.columnWidths.forEach((width, column) => {
+    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
+  });
+  plan.rowHeights.forEach((height, row) => {
+    if (height !== null) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  });
+  for (const area of plan.merges) rangeOf(worksheet, area).merge();
+  paintHighlights(worksheet, plan);
+  for (const link of plan.links) {
+    const cell = worksheet.getRangeByIndexes(link.row, link.column, 1, 1);
+    cell.hyperlink = { documentReference: referenceOf(link, tabNames) };
+    cell.format.font.color = LINK_COLOR;
+  }
+  paintCharts(worksheet, plan.charts);
+  if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
+  if (plan.filter) worksheet.autoFilter.apply(rangeOf(worksheet, plan.filter));
+  setPage(worksheet, plan);
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+function referenceOf({ to }: PlannedLink, tabNames: ReadonlyMap<TabId, string>): string {
+  const sheet = "tab" in to ? tabNames.get(to.tab) : to.sheet;
+  if (sheet === undefined) throw new Error("A link leads to a tab the report does not have.");
+  return `'${sheet.replace(/'/g, "''")}'!${to.address}`;
+}
+
+function paintStyles(worksheet: Excel.Worksheet, styles: readonly Style[]): void {
+  const alike = new Map<string, { readonly style: Style; readonly areas: Area[] }>();
+  for (const style of styles) {
+    const key = [style.role, style.tone, style.bold, style.align, style.wrap].join("|");
+    const group = alike.get(key);
+    if (group) group.areas.push(style.area);
+    else alike.set(key, { style, areas: [style.area] });
+  }
+  for (const { style, areas } of alike.values()) {
+    for (const list of addressLists(areas)) paintLook(worksheet.getRanges(list).format, style);
+  }
+}
+
+function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap }: Style): void {
+  const look = lookOf(role);
+  const colors = tone === undefined ? null : toneColors(tone);
+  format.font.size = look.size;
+  format.font.bold = bold ?? look.bold;
+  format.font.color = colors?.color ?? look.color;
+  if (look.fill !== null) format.fill.color = look.fill;
+  if (align !== undefined) format.horizontalAlignment = align === "left" ? "Left" : align === "right" ? "Right" : "Center";
+  if (wrap === true) format.wrapText = true;
+  format.verticalAlignment = wrap === true ? "Top" : "Center";
+  if (look.border === "none") return;
+  const edges: Excel.BorderIndex[] = look.border === "below"
+    ? ["EdgeBottom" as Excel.BorderIndex, "InsideHorizontal" as Excel.BorderIndex]
+    : (["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as Excel.BorderIndex[]);
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = RULE_COLOR;
+  }
+}
+
+function paintHighlights(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const highlight of plan.highlights) {
+    const range = worksheet.getRange(areaAddress(highlight.area));
+    if (highlight.kind === "data-bar") {
+      const bar = range.conditionalFormats.add("DataBar").dataBar;
+      bar.positiveFormat.fillColor = BAR_COLOR;
+      bar.positiveFormat.gradientFill = false;
+      bar.lowerBoundRule = { type: "Number", formula: String(highlight.min) };
+      bar.upperBoundRule = { type: "Number", formula: String(highlight.max) };
+      continue;
+    }
+    if (highlight.kind === "change") {
+      paintCellRule(range, "good", { formula1: "0", operator: "GreaterThan" });
+      paintCellRule(range, "bad", { formula1: "0", operator: "LessThan" });
+      continue;
+    }
+    for (const { text, tone } of highlight.words) {
+      paintCellRule(range, tone, { formula1: `="${text.replace(/"/g, '""')}"`, operator: "EqualTo" });
+    }
+  }
+}
+
+function paintCellRule(range: Excel.Range, tone: Tone, rule: Excel.ConditionalCellValueRule): void {
+  const colors = toneColors(tone);
+  if (colors === null) return;
+  const { cellValue } = range.conditionalFormats.add("CellValue");
+  cellValue.format.font.color = colors.color;
+  cellValue.format.fill.color = colors.fill;
+  cellValue.rule = rule;
+}
+
+function setPage(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  const page = worksheet.pageLayout;
+  page.orientation = plan.print.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.paperSize = "A4" as Excel.PaperType;
+  page.zoom = plan.print.scale === "fit-width" ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: plan.print.scale.percent };
+  page.leftMargin = page.rightMargin = 36;
+  page.topMargin = 43;
+  page.bottomMargin = 50;
+  if (plan.print.titleRows) page.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
+  page.headersFooters.defaultForAllPages.leftFooter = plan.print.footer.replace(/&/g, "&&");
+  page.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+  for (const row of plan.print.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+}

@@ -1,0 +1,59 @@
+// The workbook port over Office.js. `run` is Excel.run in the task pane, the embedded host's elsewhere.
+import { WorkbookError, type Workbook } from "../app/workbook";
+import type { SheetPlan } from "../report/plan";
+import { translated } from "./errors";
+import { readWorkbook } from "./reader";
+import { freeName } from "./sheetNames";
+import { cellPieces, paintTab, putCells } from "./tabPainter";
+import { writeReport } from "./writer";
+
+export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** The open workbook. `keptSuffix` names the copy of a tab a person has edited, in their language. */
+export function officeWorkbook(run: ExcelRun, keptSuffix: string): Workbook {
+  const exchange: ExcelRun = (batch) => translated(() => run(batch));
+  return {
+    read: (progress) => exchange((context) => readWorkbook(context, progress)),
+    write: (plan, progress) => exchange((context) => writeReport(context, plan, keptSuffix, progress)),
+    goTo: (sheet, address) => exchange((context) => select(context, sheet, address)),
+    remember: (key, value) =>
+      exchange(async (context) => {
+        context.workbook.settings.add(key, value);
+        await context.sync();
+      }),
+    addSheets: (sheets) => exchange((context) => addSheets(context, sheets)),
+  };
+}
+
+async function select(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  await context.sync();
+  if (worksheet.isNullObject) throw new WorkbookError("lost", "worksheet not found", { sheet });
+  worksheet.activate();
+  if (address !== "") worksheet.getRange(address).select();
+  await context.sync();
+}
+
+async function addSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<readonly string[]> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/name");
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw new WorkbookError("protected-workbook", "workbook.protection.protected");
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const added = plans.map((plan) => {
+    const name = freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    return { plan, name, worksheet: worksheets.add(name) };
+  });
+  for (const { plan, worksheet } of added) {
+    for (const piece of cellPieces(plan)) {
+      putCells(worksheet, piece);
+      await context.sync();
+    }
+    paintTab(worksheet, plan, new Map());
+  }
+  added[0]?.worksheet.activate();
+  await context.sync();
+  return added.map(({ name }) => name);
+}
