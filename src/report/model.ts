@@ -28,8 +28,14 @@ export interface Cell {
   readonly link?: CellLink;
 }
 
-/** A look that follows the values: conditional formats, never painted cells. */
-export type Show = "data-bar" | "rating" | "status" | "change";
+/** A word that means something wherever it is the whole text of a cell. */
+export interface ToneWord {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** A look that follows the values (conditional formats, never painted cells): a bar, a sign of change, or words with a tone. */
+export type Show = "data-bar" | "change" | readonly ToneWord[];
 
 export interface Column {
   /** With the unit in brackets where the figures have one. */
@@ -119,6 +125,8 @@ export interface Tab {
   /** The first is a title. */
   readonly blocks: readonly Block[];
   readonly orientation: "portrait" | "landscape";
+  /** Printed as one flow, or each part between two page breaks shrunk to one page. */
+  readonly pages: "flow" | "one-a-part";
   /** The least number and width of columns the tab is drawn on; tables may make them wider. */
   readonly grid: { readonly columns: number; readonly width: number };
 }

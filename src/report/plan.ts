@@ -1,6 +1,6 @@
 // A tab with addresses: what the workbook is asked to hold, still free of Excel. The writer only carries it out.
 // Rows and columns count from 0 here, as ranges are written; meanings become colours and number formats in excel/theme.
-import type { ChartKind, Format, TabId, Tone } from "./model";
+import type { ChartKind, Format, TabId, Tone, ToneWord } from "./model";
 
 export interface Area {
   readonly row: number;
@@ -47,7 +47,7 @@ export type Highlight =
   /** Above 0 is good, below 0 is bad. */
   | { readonly kind: "change"; readonly area: Area }
   /** The cell's whole text is one of the words. */
-  | { readonly kind: "words"; readonly area: Area; readonly words: readonly { readonly text: string; readonly tone: Tone }[] };
+  | { readonly kind: "words"; readonly area: Area; readonly words: readonly ToneWord[] };
 
 /** A link to a cell of the person's sheets, or to a tab of this report under whatever name it was written. */
 export interface PlannedLink {
@@ -64,6 +64,9 @@ export interface PlannedInput {
   /** One key a row of the area: on a rerun what stood beside a key goes back beside it. */
   readonly keys: readonly string[];
 }
+
+/** Points around a printed A4 page that every tab keeps free. */
+export const PAGE_MARGIN = { top: 42, bottom: 54, side: 36 } as const;
 
 export type PlannedValue = string | number | boolean | null;
 

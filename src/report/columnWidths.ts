@@ -1,0 +1,45 @@
+// How wide a tab's columns are: tables below each other share columns, so each column takes the widest need among them.
+// Figures are never cut off; text wraps at the width its column names.
+import { longestWord, textWidth, widestLine } from "./measure";
+import type { Cell, Column, Tab, Table } from "./model";
+import { alignmentOf, shown } from "./shown";
+
+/** The empty column at the left of each tab. */
+export const MARGIN_WIDTH = 2;
+/** Columns of content start here, beside the margin. */
+export const FIRST_COLUMN = 1;
+const PADDING = 2;
+const FILTER_BUTTON = 2;
+const NARROWEST = 6;
+
+/** The width of a table's column in characters, from its header and everything in it. */
+function neededWidth(table: Table, column: Column, index: number): number {
+  let content = 0;
+  const measure = (cells: readonly Cell[]) => {
+    const cell = cells[index];
+    if (cell) content = Math.max(content, widestLine(shown(cell.value, cell.format ?? column.format)));
+  };
+  table.rows.forEach(measure);
+  if (table.total) measure(table.total);
+  const button = table.main ? FILTER_BUTTON : 0;
+  const header = Math.max(longestWord(column.header), Math.ceil(textWidth(column.header) / 2)) + button;
+  const wide = Math.max(content, header, column.input === undefined ? 0 : column.width);
+  return (alignmentOf(column.format) === "right" ? wide : Math.min(wide, Math.max(column.width, header))) + PADDING;
+}
+
+/** The widths of all columns of a tab, the margin first. */
+export function columnWidths(tab: Tab): readonly number[] {
+  const widths: number[] = Array.from({ length: tab.grid.columns }, () => tab.grid.width);
+  for (const block of tab.blocks) {
+    if (block.kind !== "table") continue;
+    block.columns.forEach((column, index) => {
+      widths[index] = Math.max(widths[index] ?? NARROWEST, neededWidth(block, column, index));
+    });
+  }
+  return [MARGIN_WIDTH, ...widths];
+}
+
+/** The width of some columns together. */
+export function widthOf(widths: readonly number[], from: number, columns: number): number {
+  return widths.slice(from, from + columns).reduce((sum, width) => sum + width, 0);
+}

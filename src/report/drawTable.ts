@@ -1,0 +1,96 @@
+// Draws a table: header, rows, total, looks that follow the values, columns a person writes in.
+import { fitText, heighten, put, style, type Canvas } from "./canvas";
+import { wrappedLines } from "./measure";
+import type { Cell, Column, Table } from "./model";
+import type { Area, Highlight } from "./plan";
+import { alignmentOf } from "./shown";
+
+const HEADER_LINE = 15;
+const HEADER_PADDING = 5;
+
+function drawHeader(canvas: Canvas, table: Table, area: Area): void {
+  let lines = 1;
+  table.columns.forEach((column, index) => {
+    const at: Area = { row: area.row, column: area.column + index, rows: 1, columns: 1 };
+    put(canvas, at.row, at.column, { value: column.header });
+    style(canvas, at, "header", { align: alignmentOf(column.format), wrap: true });
+    const width = (canvas.widths[at.column] ?? 0) - (table.main ? 3 : 1);
+    lines = Math.max(lines, wrappedLines(column.header, width));
+  });
+  heighten(canvas, area.row, lines * HEADER_LINE + HEADER_PADDING);
+}
+
+/** Rows in one style a column; cells that mean something of their own are styled over it, neighbours below each other together. */
+function drawColumn(canvas: Canvas, table: Table, column: Column, index: number, area: Area): void {
+  const isText = column.format === "text";
+  const body = { format: column.format, align: alignmentOf(column.format), wrap: isText } as const;
+  style(canvas, area, column.input === undefined ? "body" : "input", body);
+  let run: { cell: Cell; from: number; rows: number } | null = null;
+  const close = () => {
+    if (run === null) return;
+    const { cell } = run;
+    style(canvas, { ...area, row: run.from, rows: run.rows }, "body", {
+      ...body,
+      format: cell.format ?? column.format,
+      ...(cell.tone ? { tone: cell.tone } : {}),
+      ...(cell.bold ? { bold: true } : {}),
+    });
+    run = null;
+  };
+  table.rows.forEach((cells, offset) => {
+    const row = area.row + offset;
+    const cell = cells[index];
+    if (cell === undefined) throw new Error(`Row ${offset + 1} of table “${table.id}” has no cell for “${column.header}”.`);
+    put(canvas, row, area.column, cell, column.format);
+    if (isText) fitText(canvas, row, area.column, 1, cell);
+    if (run && (run.cell.tone !== cell.tone || run.cell.format !== cell.format || run.cell.bold !== cell.bold)) close();
+    if (!cell.tone && !cell.format && !cell.bold) return;
+    if (run) run.rows += 1;
+    else run = { cell, from: row, rows: 1 };
+  });
+  close();
+}
+
+function largest(table: Table, index: number): number {
+  return table.rows.reduce((most, cells) => {
+    const value = cells[index]?.value;
+    return typeof value === "number" ? Math.max(most, value) : most;
+  }, 0);
+}
+
+function highlight(table: Table, column: Column, index: number, area: Area): Highlight | null {
+  if (column.show === undefined) return null;
+  if (column.show === "change") return { kind: "change", area };
+  if (column.show !== "data-bar") return { kind: "words", area, words: column.show };
+  const most = largest(table, index);
+  const full = column.format === "score" ? 100 : column.format === "percent" || column.format === "share" ? 1 : most;
+  return full > 0 ? { kind: "data-bar", area, min: 0, max: Math.max(full, most) } : null;
+}
+
+/** Draws the table with its top left corner at the area's. */
+export function drawTable(canvas: Canvas, table: Table, area: Area): void {
+  drawHeader(canvas, table, area);
+  const first = area.row + 1;
+  if (table.rows.length === 0) {
+    put(canvas, first, area.column, { value: table.empty });
+    style(canvas, { ...area, row: first, rows: 1 }, "note", { tone: "muted", align: "left" });
+    return;
+  }
+  table.columns.forEach((column, index) => {
+    const below: Area = { row: first, column: area.column + index, rows: table.rows.length, columns: 1 };
+    drawColumn(canvas, table, column, index, below);
+    const follows = highlight(table, column, index, below);
+    if (follows) canvas.highlights.push(follows);
+    if (column.input !== undefined) {
+      if (table.keys?.length !== table.rows.length) throw new Error(`Table “${table.id}” has a column to write in but not a key for each row.`);
+      canvas.inputs.push({ id: `${table.id}/${column.input}`, area: below, keys: table.keys });
+    }
+  });
+  table.total?.forEach((cell, index) => {
+    const column = table.columns[index];
+    if (column === undefined) throw new Error(`The total of table “${table.id}” is longer than its header.`);
+    const at: Area = { row: first + table.rows.length, column: area.column + index, rows: 1, columns: 1 };
+    put(canvas, at.row, at.column, cell, column.format);
+    style(canvas, at, "total", { format: cell.format ?? column.format, align: alignmentOf(column.format) });
+  });
+}

@@ -1,0 +1,122 @@
+// Where each block of a tab stands. Blocks follow each other downwards, only charts and their tables stand side by side,
+// and no two ever share a cell. Rows and columns count from 0; column 0 is the margin.
+import { FIRST_COLUMN, columnWidths, widthOf } from "./columnWidths";
+import { textWidth } from "./measure";
+import type { Block, Chart, Form, Tab, Table } from "./model";
+import type { Area } from "./plan";
+
+const CHART_ROWS = 14;
+/** Narrower than this a chart cannot be read: it goes below its table instead of beside it. */
+const LEAST_CHART_WIDTH = 36;
+
+export interface Placed {
+  readonly block: Block;
+  readonly area: Area;
+}
+
+export interface PlacedTab {
+  readonly tab: Tab;
+  readonly widths: readonly number[];
+  readonly placed: readonly Placed[];
+  /** Rows a new page starts at. */
+  readonly breaks: readonly number[];
+  /** All rows used, and the columns with the margin. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Whether two areas share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return one.row < other.row + other.rows && other.row < one.row + one.rows
+    && one.column < other.column + other.columns && other.column < one.column + one.columns;
+}
+
+/** The rows of a table: header, rows or the sentence that there are none, total. */
+export function tableRows(table: Table): number {
+  return 1 + Math.max(1, table.rows.length) + (table.total && table.rows.length > 0 ? 1 : 0);
+}
+
+/** Tiles share the width equally; each shows label, value and as many details as the fullest. */
+export function tileRows(tiles: Extract<Block, { kind: "tiles" }>): number {
+  return 2 + Math.max(0, ...tiles.tiles.map((tile) => tile.details.length));
+}
+
+function formRows(form: Form): number {
+  const lines = form.fields.map((field) => field.lines);
+  return form.arrange === "stacked" ? lines.reduce((sum, n) => sum + 1 + n, 0) : 1 + Math.max(0, ...lines);
+}
+
+/** The rows a block takes in the flow. */
+function rowsOf(block: Exclude<Block, Chart>): number {
+  switch (block.kind) {
+    case "title": return 2;
+    case "heading": return block.note === undefined ? 1 : 2;
+    case "text": return block.lines.length;
+    case "tiles": return tileRows(block);
+    case "pairs": return Math.ceil(block.pairs.length / block.across);
+    case "table": return tableRows(block);
+    case "form": return formRows(block);
+    case "page-break": return 0;
+  }
+}
+
+/** The columns that labels of pairs take in a slot: as few as hold the longest label, leaving one for the value. */
+export function labelColumns(labels: readonly string[], widths: readonly number[], from: number, slot: number): number {
+  const need = Math.max(0, ...labels.map(textWidth)) + 1;
+  let columns = 1;
+  while (columns < slot - 1 && widthOf(widths, from, columns) < need) columns += 1;
+  return columns;
+}
+
+/** The tab with an area for each block. */
+export function placeTab(tab: Tab): PlacedTab {
+  const widths = columnWidths(tab);
+  const width = widths.length - FIRST_COLUMN;
+  const placed: Placed[] = [];
+  const breaks: number[] = [];
+  const tables = new Map<string, Area>();
+  let next = 0;
+  let left: Area | null = null;
+
+  const placeChart = (chart: Chart): Area => {
+    const table = tables.get(chart.table);
+    if (table === undefined) throw new Error(`Chart “${chart.title}” plots table “${chart.table}”, which is not above it.`);
+    const half = Math.floor(width / 2);
+    if (chart.place === "right" && left !== null) {
+      return { row: left.row, column: FIRST_COLUMN + half, rows: left.rows, columns: width - half };
+    }
+    if (chart.place === "left") {
+      left = { row: next, column: FIRST_COLUMN, rows: CHART_ROWS, columns: half };
+      return left;
+    }
+    const from = table.column + table.columns;
+    const free = FIRST_COLUMN + width - from;
+    const beside: Area = { row: table.row, column: from, rows: CHART_ROWS, columns: free };
+    const fits = widthOf(widths, from, free) >= LEAST_CHART_WIDTH && !placed.some(({ area }) => overlap(area, beside));
+    if (chart.place === "beside" && fits) return beside;
+    return { row: next, column: FIRST_COLUMN, rows: CHART_ROWS, columns: width };
+  };
+
+  tab.blocks.forEach((block) => {
+    if (block.kind === "chart") {
+      const area = placeChart(block);
+      placed.push({ block, area });
+      next = Math.max(next, area.row + area.rows + 1);
+      return;
+    }
+    if (block.kind === "page-break") {
+      left = null;
+      if (next > 0) breaks.push(next);
+      return;
+    }
+    left = null;
+    const rows = rowsOf(block);
+    const columns = block.kind === "table" ? block.columns.length : width;
+    const area: Area = { row: next, column: FIRST_COLUMN, rows, columns };
+    placed.push({ block, area });
+    if (block.kind === "table") tables.set(block.id, area);
+    // A heading stays close to what it heads; everything else is followed by an empty row.
+    next += rows + (block.kind === "heading" || rows === 0 ? 0 : 1);
+  });
+  return { tab, widths, placed, breaks, rows: next, columns: widths.length };
+}

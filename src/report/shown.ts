@@ -1,0 +1,60 @@
+// A value as a reader sees it, as text: what the number formats of excel/theme show, used for widths, sentences and printing.
+import type { Day, Moment } from "../core/time";
+import type { Format } from "./model";
+import type { PlannedValue } from "./plan";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** What stands where a figure is missing; the reason is said beside or below. */
+export const MISSING = "–";
+
+/** `2026-10-05`. */
+export function dayText(day: Day): string {
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** `2026-10-05 09:30`. */
+export function momentText(moment: Moment): string {
+  return new Date(moment * 1000).toISOString().slice(0, 16).replace("T", " ");
+}
+
+/** Digits in groups of three: `12,345`. */
+function grouped(value: number, places: number): string {
+  const [whole = "", fraction] = Math.abs(value).toFixed(places).split(".");
+  const sign = value < 0 && Number(value.toFixed(places)) !== 0 ? "-" : "";
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return sign + (fraction === undefined ? groups : `${groups}.${fraction}`);
+}
+
+function signed(value: number, places: number): string {
+  return (Number(value.toFixed(places)) > 0 ? "+" : "") + grouped(value, places);
+}
+
+function shownNumber(value: number, format: Format): string {
+  switch (format) {
+    case "text": return String(value);
+    case "integer": return grouped(value, 0);
+    case "decimal1": case "hours": return grouped(value, 1);
+    case "score": return grouped(value, 2);
+    case "percent": return `${grouped(value * 100, 1)}%`;
+    case "share": return `${grouped(value * 100, 0)}%`;
+    case "date": return dayText(value);
+    case "moment": return momentText(value);
+    case "signed-score": return signed(value, 2);
+    case "signed-percent": return `${signed(value * 100, 1)}%`;
+  }
+}
+
+/**
+ * The text a cell shows; `""` for an empty cell.
+ * @example shown(0.935, "percent") is "93.5%"; shown(87, "score") is "87.00"
+ */
+export function shown(value: PlannedValue, format: Format): string {
+  if (value === null) return "";
+  return typeof value === "number" ? shownNumber(value, format) : String(value);
+}
+
+/** Figures stand right, text stands left. */
+export function alignmentOf(format: Format): "left" | "right" {
+  return format === "text" ? "left" : "right";
+}
