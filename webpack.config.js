@@ -27,6 +27,17 @@ function hostedAt() {
   return url;
 }
 
+/**
+ * The certificate Excel wants of a local add-in: the files named by ADDIN_KEY and ADDIN_CERT, else a development certificate that Microsoft's
+ * tool makes and asks this machine to trust. Only `npm run start:excel` needs one.
+ */
+async function certificate() {
+  const { ADDIN_KEY, ADDIN_CERT } = process.env;
+  if (ADDIN_KEY && ADDIN_CERT) return { key: readFileSync(ADDIN_KEY), cert: readFileSync(ADDIN_CERT) };
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return getHttpsServerOptions();
+}
+
 /** The files that declare custom functions, in a stable order: the order of functions.json. */
 function functionFiles() {
   const folder = at("src/functions");
@@ -103,7 +114,7 @@ const workbenchPolicy = ["script-src 'self'", "frame-src 'self'", "worker-src 's
 const html = (filename, chunks, content) =>
   new HtmlPlugin({ filename, chunks, templateContent: page(content), scriptLoading: "blocking", inject: "body", minify: false });
 
-export default function configure(_env, { mode = "production" }) {
+export default async function configure({ WEBPACK_SERVE: serving }, { mode = "production" }) {
   const production = mode === "production";
   const url = hostedAt();
 
@@ -128,7 +139,7 @@ export default function configure(_env, { mode = "production" }) {
     ...base,
     name: "functions",
     target: "es2020",
-    entry: { functions: at("src/functions/functions.ts") },
+    entry: { functions: functionFiles() },
     output: { ...base.output, globalObject: "globalThis", publicPath: "", chunkFormat: false, chunkLoading: false, wasmLoading: false },
     plugins: customFunctions((json) => finishMetadata(json, url)),
   };
@@ -137,7 +148,7 @@ export default function configure(_env, { mode = "production" }) {
     ...base,
     name: "pane",
     target: ["web", "es2020"],
-    entry: { taskpane: [at("src/functions/functions.ts"), at("src/commands/commands.ts"), at("src/taskpane/index.tsx")] },
+    entry: { taskpane: [...functionFiles(), at("src/commands/commands.ts"), at("src/taskpane/index.tsx")] },
     plugins: [
       ...customFunctions(() => null),
       new MiniCssExtractPlugin(),
@@ -149,12 +160,7 @@ export default function configure(_env, { mode = "production" }) {
         ],
       }),
     ],
-    devServer: {
-      port: 3000,
-      static: false,
-      allowedHosts: "auto",
-      headers: { "Access-Control-Allow-Origin": "*" },
-    },
+    ...(serving ? { devServer: { port: 3000, static: false, hot: false, server: { type: "https", options: await certificate() } } } : {}),
   };
 
   const workbench = {
@@ -183,5 +189,5 @@ export default function configure(_env, { mode = "production" }) {
   };
 
   // While the product grows, a bundle is built once its entries exist.
-  return [functions, pane, workbench].filter(({ entry }) => Object.values(entry).flat().every((file) => existsSync(file)));
+  return [functions, pane, workbench].filter(({ entry }) => Object.values(entry).every((files) => files.length > 0 && [files].flat().every((file) => existsSync(file))));
 }

@@ -8,6 +8,7 @@ export default {
   rootDir: "../..",
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
+  globalSetup: "<rootDir>/test/browser/needChromium.ts",
   maxWorkers: 1,
   testTimeout: 60_000,
 };
