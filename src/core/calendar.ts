@@ -32,6 +32,7 @@ export interface Calendar {
 // The years Excel can write a date in.
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
+const END_OF_TIME: Moment = startOfDay(civilDay(LAST_YEAR + 1, 1, 1));
 
 /**
  * The calendar of a text such as `24x7` or `CN; Mon-Fri 09:00-18:00` with a company's own days, or what is wrong with the text.
@@ -145,6 +146,8 @@ export function openSecondsBetween(start: Moment, end: Moment, calendar: Calenda
  */
 export function addOpenSeconds(start: Moment, seconds: number, calendar: Calendar): Moment | UncoveredYear {
   if (calendar.hours.kind === "always") return start + seconds;
+  // A limit longer than all the time left ends nowhere: no need to lay out eight thousand years to see it.
+  if (start + seconds > END_OF_TIME) return { uncoveredYear: LAST_YEAR + 1 };
   let rest = seconds;
   for (let year = firstYear(calendar, start); ; year += 1) {
     const table = calendar.year(year);

@@ -11,6 +11,7 @@ import type { ReviewerKind } from "./review";
 import type { SheetKind, SheetSummary } from "./dataset";
 import type { Ticket, TicketType } from "./ticket";
 import type { Day, Moment, Month, Period } from "./time";
+import type { Course } from "./training";
 
 /** One metric on a person's card. */
 export interface MetricResult {
@@ -121,10 +122,19 @@ export interface QaResult {
 
 export type SlaStatus = "met" | "breached" | "at-risk" | "running" | "none" | "cannot-tell";
 
+/** Why a clock cannot tell: never silently met or breached. */
+export type CannotTell =
+  | "no-opened" | "stopped-before-start" | "no-resolved" | "no-response" | "no-reply" | "uncovered-year" | "calendar" | "no-as-of";
+
 export interface Verdict {
   readonly dueAt: Moment | null;
   readonly status: SlaStatus;
-  /** Hours over, in the calendar; `null` where it cannot tell or there is no limit. */
+  readonly cannotTell: CannotTell | null;
+  /** The moment the clock stopped: response, first resolution, department's reply; `null` while it runs. */
+  readonly stoppedAt: Moment | null;
+  /** Hours on the clock until it stopped, or until T; in the calendar, less the pauses of a resolution. */
+  readonly usedHours: number | null;
+  /** Hours over, in the calendar; 0 where not breached, `null` where it cannot tell or there is no limit. */
   readonly overdueHours: number | null;
   /** Which rule set the limit. */
   readonly basis: "own-due" | "own-hours" | "priority" | "tier" | "type" | "other" | null;
@@ -138,7 +148,9 @@ export interface TicketResult {
   readonly firstResponse: Verdict;
   readonly resolution: Verdict;
   readonly handover: Verdict | null;
-  /** Counted in the period (domain §5, countBy). */
+  /** The month it counts in, as the policy's `countBy` says; `null` where the sheet gives no moment to tell it by. */
+  readonly countedIn: Month | null;
+  /** Counted in the period; tickets of no known month are, so that none is lost. */
   readonly inPeriod: boolean;
 }
 
@@ -171,12 +183,13 @@ export interface SlaResult {
   readonly byType: readonly SlaGroup[];
   readonly byAgent: readonly SlaGroup[];
   readonly byTeam: readonly SlaGroup[];
+  /** Every month with tickets up to the period's end, oldest first. */
   readonly byMonth: readonly SlaGroup[];
   readonly handover: Compliance | null;
   /** Worst first. */
   readonly breaches: readonly TicketResult[];
   readonly atRisk: readonly TicketResult[];
-  /** Tickets of earlier months decided since, so that none falls between two months. */
+  /** Tickets of earlier months that were still open when the period began and were decided in it: none falls between two months. */
   readonly decidedLater: readonly TicketResult[];
   /** Breaches of the resolution limit that the other calendar would have met; tickets that passed within the near limit. */
   readonly sensitivity: { readonly metUnderOther: number; readonly breachedUnderOther: number; readonly nearLimit: number };
@@ -362,6 +375,8 @@ export interface Evaluation {
   readonly sheets: readonly SheetSummary[];
   /** The kinds of sheet that were there: sections without theirs say what they left out. */
   readonly kinds: readonly SheetKind[];
+  /** The catalogue: names for the course ids below. */
+  readonly courses: readonly Course[];
   readonly people: readonly PersonResult[];
   readonly distribution: Readonly<Record<Rating, number>>;
   readonly teams: readonly TeamResult[];
@@ -387,7 +402,7 @@ export interface Evaluation {
   readonly incentives: Incentives;
   readonly caseReviews: readonly CaseReview[];
   readonly actions: readonly ActionResult[];
-  /** The twelve months up to the period's end, oldest first. */
+  /** The months up to the period's end, oldest first: twelve at least where there is data, more where history has them (year before, year to date). */
   readonly trend: readonly MonthSummary[];
   readonly reconciliation: Reconciliation;
   /** The dataset's issues and the evaluation's own. */

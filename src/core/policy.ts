@@ -65,7 +65,7 @@ export interface SlaPolicy {
   readonly handoverHours: number;
   /** `24x7`, `CN`, `Mon-Fri 09:00-18:00` … */
   readonly calendar: string;
-  /** What the sensitivity compares with. */
+  /** What the sensitivity compares a 24x7 calendar with; opening hours are compared with 24x7. */
   readonly otherCalendar: string;
   readonly atRiskShare: number;
   readonly nearLimitHours: number;

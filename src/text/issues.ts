@@ -114,6 +114,136 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
     "没有识别出任何工作表。至少需要一张带有工号、月份、工单号或课程等表头的表。",
     "沒有辨識出任何工作表。至少需要一張帶有工號、月份、工單號或課程等標題的表。",
   ],
+  "calendar-unreadable": [
+    "The calendar “{calendar}” on the Policy sheet cannot be read at “{text}”, so no time limit can be told. Write it like “Mon-Fri 09:00-18:00” or “24x7”.",
+    "政策表中的日历“{calendar}”在“{text}”处无法识别,因此无法判断任何时限。请写成“周一至周五 09:00-18:00”或“24x7”的形式。",
+    "政策表中的行事曆「{calendar}」在「{text}」處無法辨識,因此無法判斷任何時限。請寫成「週一至週五 09:00-18:00」或「24x7」的形式。",
+  ],
+  "calendar-year-unknown": [
+    "{n} time limits reach {year}, whose public holidays are not known; they cannot be told. List the company's days of {year} in a sheet.",
+    "{n} 个时限涉及 {year} 年,该年节假日未知,无法判断。请在公司日历表中列出 {year} 年的日子。",
+    "{n} 個時限涉及 {year} 年,該年節假日未知,無法判斷。請在公司行事曆表中列出 {year} 年的日子。",
+  ],
+  "unknown-ticket-type": [
+    "The policy has no limit for the type “{type}”; its {n} tickets take the limit of “other”. Add the type on the Policy sheet if it needs its own.",
+    "政策中没有类型“{type}”的时限,{n} 张工单按“其他”的时限判断。如需单独时限,请在政策表中添加。",
+    "政策中沒有類型「{type}」的時限,{n} 張工單按「其他」的時限判斷。如需單獨時限,請在政策表中新增。",
+  ],
+  "no-ticket-type": [
+    "{n} tickets have no type and take the limit of “other”. Fill in the type.",
+    "{n} 张工单没有类型,按“其他”的时限判断。请补填类型。",
+    "{n} 張工單沒有類型,按「其他」的時限判斷。請補填類型。",
+  ],
+  "ticket-without-opened": [
+    "Ticket {ticket} has no readable opening time, so its limits cannot be told. Fill it in.",
+    "工单 {ticket} 没有可识别的创建时间,无法判断时限。请补填。",
+    "工單 {ticket} 沒有可辨識的建立時間,無法判斷時限。請補填。",
+  ],
+  "ticket-resolved-before-opened": [
+    "Ticket {ticket} was resolved before it was opened; the limit cannot be told. Check both times.",
+    "工单 {ticket} 的解决时间早于创建时间,无法判断时限。请核对两个时间。",
+    "工單 {ticket} 的解決時間早於建立時間,無法判斷時限。請核對兩個時間。",
+  ],
+  "ticket-response-before-opened": [
+    "Ticket {ticket} was answered before it was opened; the first response cannot be told. Check both times.",
+    "工单 {ticket} 的首次响应早于创建时间,无法判断首次响应。请核对两个时间。",
+    "工單 {ticket} 的首次回應早於建立時間,無法判斷首次回應。請核對兩個時間。",
+  ],
+  "ticket-reply-before-handover": [
+    "On ticket {ticket} the department replied before the handover; that step cannot be told. Check both times.",
+    "工单 {ticket} 的部门回复早于转出时间,无法判断该环节。请核对两个时间。",
+    "工單 {ticket} 的部門回覆早於轉出時間,無法判斷該環節。請核對兩個時間。",
+  ],
+  "ticket-closed-without-resolved": [
+    "Ticket {ticket} is closed but has no resolution time; the limit cannot be told. Fill it in.",
+    "工单 {ticket} 已关闭但没有解决时间,无法判断时限。请补填。",
+    "工單 {ticket} 已關閉但沒有解決時間,無法判斷時限。請補填。",
+  ],
+  "ticket-open-with-resolved": [
+    "Ticket {ticket} has a resolution time but an open status; the time counts. Correct the status.",
+    "工单 {ticket} 有解决时间但状态为未完成,按解决时间判断。请更正状态。",
+    "工單 {ticket} 有解決時間但狀態為未完成,按解決時間判斷。請更正狀態。",
+  ],
+  "tickets-without-response": [
+    "{n} resolved tickets have no first-response time; their first response cannot be told.",
+    "{n} 张已解决工单没有首次响应时间,无法判断其首次响应。",
+    "{n} 張已解決工單沒有首次回應時間,無法判斷其首次回應。",
+  ],
+  "reopened-without-first-resolution": [
+    "{n} reopened tickets have no time of their first resolution and are judged on the only one there is.",
+    "{n} 张重开工单没有首次解决时间,按现有的解决时间判断。",
+    "{n} 張重啟工單沒有首次解決時間,按現有的解決時間判斷。",
+  ],
+  "closed-counts-as-resolved": [
+    "The sheet has closing times but no resolution times: for {n} tickets the closing time counts as the resolution.",
+    "该表只有关闭时间而没有解决时间:{n} 张工单以关闭时间作为解决时间。",
+    "該表只有關閉時間而沒有解決時間:{n} 張工單以關閉時間作為解決時間。",
+  ],
+  "deadline-unreadable": [
+    "The deadline “{text}” cannot be read as a day. Write a date such as 2026-10-31, or words such as “end of October”.",
+    "期限“{text}”无法识别为日期。请填写 2026-10-31 这样的日期,或“10月底”这样的说法。",
+    "期限「{text}」無法辨識為日期。請填寫 2026-10-31 這樣的日期,或「10月底」這樣的說法。",
+  ],
+  "actual-negative": [
+    "{metric} of {employee} in {month} is {actual}; a negative figure cannot be scored and counts as missing. Correct the cell.",
+    "{employee} {month} 的{metric}为 {actual},负数无法计分,按缺失处理。请更正该单元格。",
+    "{employee} {month} 的{metric}為 {actual},負數無法計分,按缺漏處理。請更正該儲存格。",
+  ],
+  "actual-beyond-scale": [
+    "{metric} of {employee} in {month} is {actual}, outside its scale; it counts as missing. Correct the cell, or the scale on the Policy sheet.",
+    "{employee} {month} 的{metric}为 {actual},超出量表范围,按缺失处理。请更正单元格,或修改政策表中的量表。",
+    "{employee} {month} 的{metric}為 {actual},超出量表範圍,按缺漏處理。請更正儲存格,或修改政策表中的量表。",
+  ],
+  "metric-target-unusable": [
+    "{metric} cannot be scored: its target is missing, zero or negative. Give it a target above 0.",
+    "{metric}无法计分:目标缺失、为零或为负。请填写大于 0 的目标。",
+    "{metric}無法計分:目標缺漏、為零或為負。請填寫大於 0 的目標。",
+  ],
+  "metric-rule-unusable": [
+    "{metric} cannot be scored: its scale, floor, steps or points are missing or contradict each other. Correct its row on the Policy sheet.",
+    "{metric}无法计分:量表、起点、阶梯或分值缺失或相互矛盾。请更正政策表中的该行。",
+    "{metric}無法計分:量表、起點、級距或分值缺漏或相互矛盾。請更正政策表中的該列。",
+  ],
+  "metric-not-in-policy": [
+    "“{metric}” is on nobody's scorecard and does not count. Add it on the Policy sheet if it should.",
+    "“{metric}”不在任何考核表中,未计分。如需计入,请在政策表中添加。",
+    "「{metric}」不在任何考核表中,未計分。如需計入,請在政策表中新增。",
+  ],
+  "no-scorecard": [
+    "No scorecard fits {employee} in {month}, so there is no performance score. Add one for all on the Policy sheet.",
+    "{employee} {month} 没有适用的考核表,因此没有绩效得分。请在政策表中添加适用于全体的考核表。",
+    "{employee} {month} 沒有適用的考核表,因此沒有績效得分。請在政策表中新增適用於全體的考核表。",
+  ],
+  "row-weights-sum": [
+    "The weights in the rows of {employee} for {month} sum to {sum} %, not 100 %; they are used in proportion.",
+    "{employee} {month} 各行自带权重合计为 {sum}%,不是 100%;按比例折算使用。",
+    "{employee} {month} 各列自帶權重合計為 {sum}%,不是 100%;按比例折算使用。",
+  ],
+  "differs-from-detail": [
+    "{field} of {employee} in {month} is typed as {stated}, but its detail gives {computed}; {computed} counts.",
+    "{employee} {month} 的{field}填写为 {stated},而明细算得 {computed};以 {computed} 为准。",
+    "{employee} {month} 的{field}填寫為 {stated},而明細算得 {computed};以 {computed} 為準。",
+  ],
+  "differs-from-derived": [
+    "{metric} of {employee} in {month} is typed as {stated}; the detail sheets give {computed}. The typed figure counts.",
+    "{employee} {month} 的{metric}填写为 {stated},由明细表算得 {computed};以填写值为准。",
+    "{employee} {month} 的{metric}填寫為 {stated},由明細表算得 {computed};以填寫值為準。",
+  ],
+  "stated-score-differs": [
+    "The sheet states {stated} for {field} of {employee} in {month}; computed is {computed}.",
+    "{employee} {month} 的{field}表内为 {stated},计算结果为 {computed}。",
+    "{employee} {month} 的{field}表內為 {stated},計算結果為 {computed}。",
+  ],
+  "stated-rating-differs": [
+    "The sheet rates {employee} in {month} “{stated}”; computed is “{computed}”.",
+    "{employee} {month} 表内等级为“{stated}”,计算结果为“{computed}”。",
+    "{employee} {month} 表內等級為「{stated}」,計算結果為「{computed}」。",
+  ],
+  "points-balance-negative": [
+    "The points of {employee} fall to {balance}: more was redeemed than earned. Check the row.",
+    "{employee} 的积分余额降至 {balance}:兑换多于所得,请核对此行。",
+    "{employee} 的積分餘額降至 {balance}:兌換多於所得,請核對此列。",
+  ],
 };
 
 /** The issue's sentence in a language. */
