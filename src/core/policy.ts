@@ -131,9 +131,12 @@ export interface AnnualPolicy {
   readonly minMonths: number;
 }
 
+/** The presets by the key the command line takes. */
+export type PresetKey = "skill-assessment" | "service-standard" | "customer-service" | "ecommerce" | "supermarket";
+
 export interface Policy {
   /** The performance preset it started from. */
-  readonly preset: string;
+  readonly preset: PresetKey;
   readonly scoring: ScoringPolicy;
   readonly reviews: ReviewPolicy;
   readonly qa: QaPolicy;

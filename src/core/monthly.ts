@@ -1,0 +1,145 @@
+// The monthly score of one person: knowledge, skill, attitude and performance, weighted and rounded, then rated; what gates and key
+// targets change about the rating. Detail (KPI rows, 360 reviews) wins over a typed figure of the same thing; differences are issues.
+import { dimensionParts, type DimensionPart } from "./assessment";
+import type { Assessment } from "./assessment";
+import type { DimensionResult, MetricResult, MonthlyResult } from "./evaluation";
+import type { Issue } from "./issue";
+import type { Metric } from "./metric";
+import { missedKeyMetrics, performanceOf, performanceRaised, scoreLimit, type PerformanceInput, type PerformanceResult } from "./performance";
+import type { Policy, ScoringPolicy } from "./policy";
+import { isAtLeast, lowerOf, nextLower, ratingOf, RATINGS, type Rating } from "./rating";
+import { attitudeOf, type Review360 } from "./review";
+import type { Month } from "./time";
+import { weightedScore, type WeightedResult } from "./weighted";
+
+export interface MonthInput extends PerformanceInput {
+  readonly employeeId: string;
+  readonly month: Month;
+  /** The scorecard's id; `null` where none fits. */
+  readonly scorecard: string | null;
+  /** The person's rows of the month; a mark given in an earlier row is not overwritten. */
+  readonly assessments: readonly Assessment[];
+  readonly reviews: readonly Review360[];
+}
+
+export interface MonthOutcome {
+  readonly result: MonthlyResult;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The month's score (2 places) and rating of one person; both `null` with a reason where there is not enough data.
+ * @example 88·20 % + 92·30 % + 90·20 % + 87·30 % → 89.30, good
+ */
+export function monthlyOf(input: MonthInput, policy: Policy): MonthOutcome {
+  const performance = performanceOf(input, policy.scoring);
+  const attitude = attitudeOf(input.reviews, policy.reviews);
+  const typed = { employeeId: input.employeeId, month: input.month, assessments: input.assessments };
+  const { parts, issues } = dimensionParts(typed, attitude.score, performance.score, policy.scoring.unexcused);
+  const limit = scoreLimit(input.metrics);
+  const total = totalOf(parts, policy.scoring, limit);
+  const dimensions = parts.map((part, index) => dimensionResult(part, total, index));
+  const missedKeys = missedKeyMetrics(performance.metrics).length;
+  const rated = { gates: performance.failedGates, keyMissed: missedKeys > 0 };
+  const result: MonthlyResult = {
+    employeeId: input.employeeId,
+    month: input.month,
+    scorecard: input.scorecard,
+    performance: performance.score,
+    metrics: performance.metrics,
+    attitude,
+    dimensions,
+    score: total.score,
+    rating: total.score === null ? null : ratingAfterRules(total.score, rated, policy.scoring),
+    ratingByScore: total.score === null ? null : ratingOf(total.score, policy.scoring.bands),
+    notAssessed: reasonOf(total, performance),
+    coverage: total.coverage,
+    gate: decisiveGate(performance.failedGates),
+    movedDown: false,
+    lift: null,
+  };
+  return { result: { ...result, lift: liftOf(result, parts, limit, policy.scoring) }, issues: [...performance.issues, ...issues] };
+}
+
+interface RatingRules {
+  readonly gates: PerformanceResult["failedGates"];
+  readonly keyMissed: boolean;
+}
+
+/** The rating that counts: a missed key target costs the excellent, a failed gate sets the band it names. */
+function ratingAfterRules(score: number, rules: RatingRules, policy: ScoringPolicy): Rating {
+  const byScore = ratingOf(score, policy.bands);
+  const afterKeys = rules.keyMissed && byScore === "excellent" ? nextLower(byScore) : byScore;
+  return rules.gates.reduce((rating, gate) => lowerOf(rating, gateRating(gate.metric)), afterKeys);
+}
+
+/** The band a failed gate sets: the one it names, else needs improvement. */
+function gateRating(gate: Metric): Rating {
+  return RATINGS.find((rating) => rating === gate.gateBand) ?? "needs-improvement";
+}
+
+/** Of several failed gates the one that sets the lowest band, the earlier on a tie: the event the card names. */
+function decisiveGate(gates: PerformanceResult["failedGates"]): MonthlyResult["gate"] {
+  return gates.reduce<MonthlyResult["gate"]>((worst, gate) => {
+    const isLower = worst !== null && !isAtLeast(gateRating(gate.metric), gateRating(worst.metric));
+    return worst === null || isLower ? gate : worst;
+  }, null);
+}
+
+/** Where performance is what is missing, its own reason says more than "a mandatory part is missing". */
+function reasonOf(total: WeightedResult, performance: PerformanceResult): MonthlyResult["notAssessed"] {
+  const isPerformance = total.notAssessed === "mandatory" && performance.notAssessed !== "no-data";
+  return isPerformance ? (performance.notAssessed ?? total.notAssessed) : total.notAssessed;
+}
+
+function totalOf(parts: readonly DimensionPart[], policy: ScoringPolicy, limit: number): WeightedResult {
+  const weighted = parts.map((part) => ({
+    score: part.mark,
+    weight: policy.dimensions[part.dimension],
+    mandatory: policy.mandatory.includes(part.dimension),
+  }));
+  return weightedScore(weighted, policy, { bonus: [], limit });
+}
+
+function dimensionResult(part: DimensionPart, total: WeightedResult, index: number): DimensionResult {
+  return {
+    dimension: part.dimension,
+    score: typeof part.mark === "number" ? part.mark : null,
+    weight: total.weights[index] ?? 0,
+    points: total.points[index] ?? null,
+    source: part.source,
+    at: part.at,
+  };
+}
+
+/**
+ * The single metric which, raised to its target, lifts the rating: of those that do, the one that needs the least rise of the total
+ * (the earlier on a tie). `null` where none does alone, or performance was typed and not made of metrics.
+ */
+function liftOf(result: MonthlyResult, parts: readonly DimensionPart[], limit: number, policy: ScoringPolicy): MonthlyResult["lift"] {
+  const isFromMetrics = parts.some((part) => part.dimension === "performance" && part.source === "metrics");
+  if (result.score === null || result.rating === null || result.rating === "excellent" || !isFromMetrics) return null;
+  let best: MonthlyResult["lift"] = null;
+  for (const { metric, state } of result.metrics) {
+    if (state !== "value") continue;
+    const performance = performanceRaised(result.metrics, metric, policy);
+    if (performance === null || performance === result.performance) continue;
+    const raised = parts.map((part) => (part.dimension === "performance" ? { ...part, mark: performance } : part));
+    const score = totalOf(raised, policy, limit).score;
+    if (score === null) continue;
+    const rating = ratingAfterRules(score, { gates: gatesOf(result), keyMissed: keyStillMissed(result.metrics, metric) }, policy);
+    const lifts = rating !== result.rating && isAtLeast(rating, result.rating);
+    if (lifts && (best === null || score < best.score)) best = { metric, score, rating };
+  }
+  return best;
+}
+
+function gatesOf(result: MonthlyResult): PerformanceResult["failedGates"] {
+  return result.gate === null ? [] : [result.gate];
+}
+
+/** Whether another key metric than the raised one misses its target. */
+function keyStillMissed(metrics: readonly MetricResult[], raised: Metric): boolean {
+  return missedKeyMetrics(metrics).some((metric) => metric.id !== raised.id);
+}
+

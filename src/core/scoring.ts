@@ -1,0 +1,177 @@
+// The monthly results of everybody: groups the sheets' rows by person and month once, picks scorecards, scores, compares with what
+// the sheets state themselves, and forces the distribution where the policy asks for it. The order of rows changes nothing.
+import type { Assessment } from "./assessment";
+import type { Employee } from "./employee";
+import type { MonthlyResult } from "./evaluation";
+import type { Issue } from "./issue";
+import type { DerivedFrom, KpiReading, Metric, StatedResult } from "./metric";
+import { monthlyOf } from "./monthly";
+import { printsSame } from "./number";
+import type { DerivedActual } from "./performance";
+import type { Policy } from "./policy";
+import { knownMetrics } from "./presets";
+import { forceDistribution, RATINGS } from "./rating";
+import type { Review360 } from "./review";
+import { metricsFor, ownWeightOf, scorecardFor } from "./scorecard";
+import { noScorecardIssue, rowWeightsIssue, statedRatingIssue, statedScoreIssue, strangerMetricIssue } from "./scoringIssues";
+import type { Month } from "./time";
+
+/** What scoring reads. The functions answer for one person and month from detail sheets. */
+export interface ScoringData {
+  readonly employees: readonly Employee[];
+  readonly kpis: readonly KpiReading[];
+  readonly stated: readonly StatedResult[];
+  readonly assessments: readonly Assessment[];
+  readonly reviews: readonly Review360[];
+  /** Actuals of metrics declared as derived. */
+  readonly derived: (employeeId: string, month: Month) => ReadonlyMap<DerivedFrom, DerivedActual>;
+  /** Cases the person had; `null` where no sheet says. */
+  readonly cases: (employeeId: string, month: Month) => number | null;
+  /** Working days of a month; `null` leaves count targets whole. */
+  readonly workdays: (month: Month) => number | null;
+  /** The team a person was in in a month. */
+  readonly team: (employee: Employee, month: Month) => string | null;
+}
+
+export interface ScoringOutcome {
+  /** By person in the order of `employees`, then by month, oldest first; only months asked for. */
+  readonly results: readonly MonthlyResult[];
+  readonly issues: readonly Issue[];
+}
+
+interface PersonMonth {
+  readonly kpis: KpiReading[];
+  readonly stated: StatedResult[];
+  readonly assessments: Assessment[];
+  readonly reviews: Review360[];
+}
+
+/** The results of every person for each of the months, also for months without any data (not assessed, no-data). */
+export function scoreMonths(data: ScoringData, months: readonly Month[], policy: Policy): ScoringOutcome {
+  const rows = groupRows(data);
+  const known = knownMetrics(policy);
+  const issues: Issue[] = [];
+  const results: MonthlyResult[] = [];
+  for (const employee of data.employees) {
+    for (const month of months) {
+      const own = rows.get(keyOf(employee.id, month)) ?? NO_ROWS;
+      const outcome = scoreOne(employee, month, own, data, known, policy);
+      results.push(outcome.result);
+      issues.push(...outcome.issues);
+    }
+  }
+  return { results: forceByMonth(results, policy), issues: [...onceEach(issues), ...strangerMetrics(data.kpis, results)] };
+}
+
+const NO_ROWS: PersonMonth = { kpis: [], stated: [], assessments: [], reviews: [] };
+
+function keyOf(employeeId: string, month: Month): string {
+  return `${month} ${employeeId}`;
+}
+
+function groupRows(data: ScoringData): ReadonlyMap<string, PersonMonth> {
+  const groups = new Map<string, PersonMonth>();
+  const at = (employeeId: string, month: Month): PersonMonth => {
+    const key = keyOf(employeeId, month);
+    const group = groups.get(key) ?? { kpis: [], stated: [], assessments: [], reviews: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const row of data.kpis) at(row.employeeId, row.month).kpis.push(row);
+  for (const row of data.stated) at(row.employeeId, row.month).stated.push(row);
+  for (const row of data.assessments) if (row.month !== null) at(row.employeeId, row.month).assessments.push(row);
+  for (const row of data.reviews) at(row.employeeId, row.month).reviews.push(row);
+  return groups;
+}
+
+function scoreOne(
+  employee: Employee,
+  month: Month,
+  rows: PersonMonth,
+  data: ScoringData,
+  known: ReadonlyMap<string, Metric>,
+  policy: Policy,
+): { readonly result: MonthlyResult; readonly issues: readonly Issue[] } {
+  const card = scorecardFor({ ...employee, team: data.team(employee, month) }, month, policy.scoring.scorecards);
+  const { result, issues } = monthlyOf(
+    {
+      employeeId: employee.id,
+      month,
+      scorecard: card?.id ?? null,
+      metrics: card === null ? [] : metricsFor(card, rows.kpis, known),
+      readings: rows.kpis,
+      derived: data.derived(employee.id, month),
+      cases: data.cases(employee.id, month),
+      workdays: data.workdays(month),
+      assessments: rows.assessments,
+      reviews: rows.reviews,
+    },
+    policy,
+  );
+  const hasNoCard = card === null && rows.kpis.length > 0 ? [noScorecardIssue(employee.id, month)] : [];
+  return { result, issues: [...hasNoCard, ...issues, ...ownWeightIssues(rows.kpis), ...statedIssues(result, rows)] };
+}
+
+/** Own weights are judged where they could be a whole card: when every figure of the person's month carries one. */
+function ownWeightIssues(kpis: readonly KpiReading[]): readonly Issue[] {
+  const sum = ownWeightOf(kpis);
+  const first = kpis[0];
+  if (sum === null || sum === 1 || first === undefined || kpis.some((row) => row.weight === null)) return [];
+  return [rowWeightsIssue(first.employeeId, first.month, sum, first.at)];
+}
+
+/** What the sheets state about scores and ratings themselves, where it differs: a KPI sheet about performance, an assessment sheet about the total. */
+function statedIssues(result: MonthlyResult, rows: PersonMonth): readonly Issue[] {
+  const { employeeId, month } = result;
+  const issues: Issue[] = [];
+  for (const stated of rows.stated) {
+    const metric = result.metrics.find((one) => one.metric.id === stated.metric);
+    const computed = stated.metric === null ? [result.performance] : [metric?.score ?? null, metric?.points ?? null];
+    const differs = stated.score !== null && computed[0] != null && !computed.some((one) => one !== null && printsSame(one, stated.score ?? one));
+    const field = metric?.metric.name ?? "performance";
+    if (differs) issues.push(statedScoreIssue(field, employeeId, month, stated.score ?? 0, computed[0] ?? 0, stated.at));
+  }
+  for (const row of rows.assessments) {
+    if (result.score === null || result.rating === null) continue;
+    const at = { ...row.at, column: null };
+    if (row.statedScore !== null && !printsSame(row.statedScore, result.score)) issues.push(statedScoreIssue("total", employeeId, month, row.statedScore, result.score, at));
+    const rating = RATINGS.find((one) => one === row.statedRating);
+    if (rating !== undefined && rating !== result.rating) issues.push(statedRatingIssue(employeeId, month, rating, result.rating, at));
+  }
+  return issues;
+}
+
+/** A rule that cannot work is the same sentence for everybody: said once. */
+function onceEach(issues: readonly Issue[]): readonly Issue[] {
+  const said = new Set<string>();
+  return issues.filter((issue) => {
+    if (issue.at !== null) return true;
+    const key = JSON.stringify([issue.code, issue.params]);
+    return !said.has(key) && said.add(key);
+  });
+}
+
+/** Metrics with figures that are on nobody's card, each at its first cell. */
+function strangerMetrics(kpis: readonly KpiReading[], results: readonly MonthlyResult[]): readonly Issue[] {
+  const scored = new Set(results.flatMap((result) => result.metrics.map((one) => one.metric.id)));
+  const strangers = new Map<string, KpiReading>();
+  for (const reading of kpis) if (!scored.has(reading.metric) && !strangers.has(reading.metric)) strangers.set(reading.metric, reading);
+  return [...strangers.values()].map(strangerMetricIssue);
+}
+
+/** Forced distribution month by month, over everybody rated in it. */
+function forceByMonth(results: readonly MonthlyResult[], policy: Policy): readonly MonthlyResult[] {
+  const rule = policy.scoring.forcedDistribution;
+  if (rule === null) return results;
+  const forced = new Map<MonthlyResult, MonthlyResult>();
+  for (const month of new Set(results.map((result) => result.month))) {
+    const rated = results.flatMap((result) =>
+      result.month === month && result.score !== null && result.rating !== null ? [{ result, score: result.score, rating: result.rating }] : [],
+    );
+    forceDistribution(rated, rule).forEach((rating, index) => {
+      const before = rated[index];
+      if (before !== undefined && rating !== before.rating) forced.set(before.result, { ...before.result, rating, movedDown: true });
+    });
+  }
+  return results.map((result) => forced.get(result) ?? result);
+}
