@@ -1,7 +1,8 @@
 // What is built, and where it goes: three bundles into dist/, all static files, no address inside but the one set at build time.
-//   functions.js      the custom functions alone; runs where there is nothing but a global CustomFunctions
-//   taskpane.*        the page of the shared runtime: pane, ribbon commands and custom functions in one bundle, so they share their state
-//   workbench/*       the local page: a grid over the embedded host beside that same taskpane.js
+//   functions   functions.js, the custom functions alone, which run where there is nothing but a global CustomFunctions; functions.json, their
+//               description for Excel; the manifest and its icons
+//   pane        taskpane.*, the page of the shared runtime: pane, ribbon commands and custom functions in one bundle, so they share their state
+//   workbench   workbench/*, the local page: a grid over the embedded host beside that same taskpane.js
 // ADDIN_URL is the address the folder will be served from (default https://localhost:3000); it is stamped into dist/manifest.xml.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -141,7 +142,15 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     target: "es2020",
     entry: { functions: functionFiles() },
     output: { ...base.output, globalObject: "globalThis", publicPath: "", chunkFormat: false, chunkLoading: false, wasmLoading: false },
-    plugins: customFunctions((json) => finishMetadata(json, url)),
+    plugins: [
+      ...customFunctions((json) => finishMetadata(json, url)),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts"] } },
+          { from: at("manifest.xml"), transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
+        ],
+      }),
+    ],
   };
 
   const pane = {
@@ -153,14 +162,8 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
       ...customFunctions(() => null),
       new MiniCssExtractPlugin(),
       html("taskpane.html", ["taskpane"], { title: "Service Team Reports", policy: panePolicy, scripts: [OFFICE_JS] }),
-      new CopyPlugin({
-        patterns: [
-          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts"] } },
-          { from: at("manifest.xml"), transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
-        ],
-      }),
     ],
-    ...(serving ? { devServer: { port: 3000, static: false, hot: false, server: { type: "https", options: await certificate() } } } : {}),
+    ...(serving ? { devServer: { port: 3000, static: false, hot: false, client: { overlay: false }, server: { type: "https", options: await certificate() } } } : {}),
   };
 
   const workbench = {
