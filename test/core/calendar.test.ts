@@ -3,18 +3,9 @@ import fc from "fast-check";
 import { addOpenSeconds, openCalendar, openSecondsBetween, opensOn, type Calendar, type OwnDay } from "../../src/core/calendar";
 import { chinaDay, chinaDaysKnown } from "../../src/core/chinaDays";
 import { isUnreadable } from "../../src/core/openingHours";
-import { civilDay, isoMoment, startOfDay, type Day, type Moment } from "../../src/core/time";
+import { civilDay, isoMoment } from "../../src/core/time";
+import { at, day } from "../support/clock";
 
-const day = (text: string): Day => {
-  const [year, month, dayOfMonth] = text.split("-").map(Number) as [number, number, number];
-  return civilDay(year, month, dayOfMonth);
-};
-/** `at("2026-09-30 17:00")` */
-const at = (text: string): Moment => {
-  const [date, clock = "00:00"] = text.split(" ") as [string, string?];
-  const [hours, minutes] = clock.split(":").map(Number) as [number, number];
-  return startOfDay(day(date)) + hours * 3600 + minutes * 60;
-};
 const calendar = (text: string, ownDays: readonly OwnDay[] = []): Calendar => {
   const opened = openCalendar(text, ownDays);
   if (isUnreadable(opened)) throw new Error(`${opened.problem}: ${opened.text}`);
