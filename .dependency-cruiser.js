@@ -1,9 +1,9 @@
 // Third fence: who may import whom. One rule per layer; each comment says why, because it is what a person reads when the rule stops them.
 // test/fences.test.ts breaks every rule on purpose.
 
-/** A rule that lets `from` import only what one of the `allowed` patterns matches. */
+/** A rule that lets `from` import only what one of the `allowed` patterns matches (what resolves to nothing is another rule's matter). */
 function only(name, from, allowed, comment) {
-  return { name, severity: "error", comment, from: { path: from }, to: { pathNot: allowed } };
+  return { name, severity: "error", comment, from: { path: from }, to: { pathNot: allowed, couldNotResolve: false } };
 }
 
 const forbidden = [
