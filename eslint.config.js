@@ -88,6 +88,8 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...everywhere, ...noBareBoolean, ...noDefaultExport],
       "no-restricted-globals": ["error", ...forbid([...pageGlobals.filter((name) => !name.startsWith("set")), ...nodeGlobals], "The Excel folder sees the workbook only.")],
       ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      // It takes setting a property of a property for reading it; the tests run over the genuine client, which refuses a true unloaded read.
+      "office-addins/load-object-before-read": "off",
     },
   },
   {
