@@ -4,7 +4,7 @@ import type { Action, ActionStatus } from "./action";
 import type { Employee } from "./employee";
 import type { CellRef, Issue, RowRef } from "./issue";
 import type { Metric } from "./metric";
-import type { Dimension, Policy } from "./policy";
+import type { Dimension, Policy, ServiceTarget } from "./policy";
 import type { Rate } from "./rate";
 import type { Rating } from "./rating";
 import type { ReviewerKind } from "./review";
@@ -199,13 +199,16 @@ export interface SlaResult {
 export interface Volume {
   readonly opened: number;
   readonly complaints: number;
+  /** Complaints judged upheld, wholly or in part; `null` where no sheet judges. */
+  readonly upheld: number | null;
+  /** Each day of the period up to T. */
   readonly byDay: readonly { readonly day: Day; readonly n: number }[];
   readonly byHour: readonly number[];
   readonly byChannel: readonly { readonly key: string; readonly n: number }[];
   readonly byType: readonly { readonly key: string; readonly n: number }[];
   readonly byAgent: readonly { readonly key: string; readonly n: number }[];
   readonly backlog: { readonly carriedIn: number; readonly opened: number; readonly closed: number; readonly carriedOut: number };
-  /** Open tickets at T by age: ≤ 1, 1–3, 3–7, > 7 days. */
+  /** The tickets carried out by age: ≤ 1, 1–3, 3–7, > 7 days. */
   readonly backlogAge: readonly [number, number, number, number];
   readonly reasons: readonly { readonly reason: string; readonly n: number; readonly cumulativeShare: number }[];
   readonly reopened: number;
@@ -232,9 +235,10 @@ export interface PeopleFigures {
 }
 
 export interface ServiceResult {
-  readonly id: string;
+  readonly id: ServiceTarget["id"];
   readonly rate: Rate;
   readonly target: number;
+  /** `null`: nothing to judge by. */
   readonly met: boolean | null;
 }
 
@@ -337,6 +341,24 @@ export interface Incentives {
 export interface CaseReview {
   readonly ticket: TicketResult;
   readonly kind: "best" | "worst";
+  /** The agent's name, masked; `null` where nobody is named. */
+  readonly agent: string | null;
+}
+
+/** Surveys, call-backs and comments of the period. */
+export interface FeedbackResult {
+  readonly n: number;
+  /** 1–5, 2 places. */
+  readonly mean: number | null;
+  /** Followed up ÷ negative (scores of 1 and 2); no rate where no sheet says what was followed up. */
+  readonly followedUp: Rate;
+  readonly themes: readonly { readonly theme: string; readonly n: number; readonly negative: number }[];
+}
+
+/** Next week's random checks, drawn from the period's tickets. The same seed and tickets give the same plan. */
+export interface QaPlan {
+  readonly seed: number;
+  readonly samples: readonly { readonly on: Day; readonly employeeId: string; readonly ticketId: string; readonly stratum: { readonly complaint: boolean; readonly type: string }; readonly at: RowRef }[];
 }
 
 export interface ReviewerDrift {
@@ -401,6 +423,8 @@ export interface Evaluation {
   readonly pips: readonly PipResult[];
   readonly incentives: Incentives;
   readonly caseReviews: readonly CaseReview[];
+  readonly feedback: FeedbackResult;
+  readonly qaPlan: QaPlan;
   readonly actions: readonly ActionResult[];
   /** The months up to the period's end, oldest first: twelve at least where there is data, more where history has them (year before, year to date). */
   readonly trend: readonly MonthSummary[];

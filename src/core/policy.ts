@@ -121,8 +121,10 @@ export interface IncentivePolicy {
 
 export interface ServiceTarget {
   readonly id: "csat-rate" | "response-within" | "resolution-rate" | "training-pass-rate" | "complaint-rate" | "repurchase-rate";
+  /** A share, 0–1; for the repurchase rate the rise over the base. */
   readonly target: number;
   readonly direction: Direction;
+  /** response-within: the hours; repurchase-rate: the rate it is compared with, 0–1. */
   readonly base: number | null;
 }
 

@@ -37,13 +37,21 @@ export function dueMoment(startedAt: Moment, limit: Exclude<Limit, { kind: "none
   return limit.kind === "due" ? limit.dueAt : addOpenSeconds(startedAt, seconds(limit.hours) + seconds(pausedHours), calendar);
 }
 
+/** Hours on the clock, less pauses, until it stopped or until T; `null` where that cannot be told. */
+function hoursUsed({ startedAt, stoppedAt, asOf, pausedHours }: RunningClock, calendar: Calendar): number | null {
+  const end = stoppedAt ?? asOf;
+  if (end === null || (stoppedAt !== null && stoppedAt < startedAt)) return null;
+  const elapsed = openSecondsBetween(startedAt, end, calendar);
+  return isUncovered(elapsed) ? null : Math.max(0, elapsed - seconds(pausedHours)) / SECONDS_PER_HOUR;
+}
+
 /**
  * The verdict on a clock: *met*, *breached* (also while it runs after its due moment), *at risk* from `atRiskShare` of the limit on,
  * *running*, *none* without a limit, else *cannot tell* and why.
  */
 export function judge(clock: RunningClock, { limit, basis }: ChosenLimit, calendar: Calendar, atRiskShare: number): Judged {
-  if (limit.kind === "none") return { verdict: { ...noVerdict("none", null, basis), stoppedAt: clock.stoppedAt }, uncoveredYear: null };
   const { startedAt, stoppedAt, asOf, pausedHours } = clock;
+  if (limit.kind === "none") return { verdict: { ...noVerdict("none", null, basis), stoppedAt, usedHours: hoursUsed(clock, calendar) }, uncoveredYear: null };
   const dueAt = dueMoment(startedAt, limit, pausedHours, calendar);
   const known = { ...noVerdict("cannot-tell", null, basis), stoppedAt, limitHours: limit.kind === "hours" ? limit.hours : null };
   const cannotTell = (why: CannotTell, year: number | null): Judged => ({
@@ -55,9 +63,7 @@ export function judge(clock: RunningClock, { limit, basis }: ChosenLimit, calend
   const end = stoppedAt ?? asOf;
   if (end === null) return cannotTell("no-as-of", null);
 
-  const elapsed = openSecondsBetween(startedAt, end, calendar);
-  const used = isUncovered(elapsed) ? null : Math.max(0, elapsed - seconds(pausedHours));
-  const told = { ...known, dueAt, usedHours: used === null ? null : used / SECONDS_PER_HOUR };
+  const told = { ...known, dueAt, usedHours: hoursUsed(clock, calendar) };
   if (end > dueAt) {
     const over = openSecondsBetween(dueAt, end, calendar);
     // That it is late needs no calendar; by how much does.
@@ -66,6 +72,7 @@ export function judge(clock: RunningClock, { limit, basis }: ChosenLimit, calend
   }
   if (stoppedAt !== null) return { verdict: { ...told, status: "met", overdueHours: 0 }, uncoveredYear: null };
 
+  const elapsed = openSecondsBetween(startedAt, end, calendar);
   const allowed = limit.kind === "hours" ? seconds(limit.hours) : openSecondsBetween(startedAt, dueAt, calendar);
   if (isUncovered(elapsed)) return cannotTell("uncovered-year", elapsed.uncoveredYear);
   if (isUncovered(allowed)) return cannotTell("uncovered-year", allowed.uncoveredYear);
