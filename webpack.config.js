@@ -1,6 +1,6 @@
 // What is built, and where it goes: three bundles into dist/, all static files, no address inside but the one set at build time.
 //   functions   functions.js, the custom functions alone, which run where there is nothing but a global CustomFunctions; functions.json, their
-//               description for Excel; the manifest and its icons
+//               description for Excel, and help/functions.html; the manifest and its icons
 //   pane        taskpane.*, the page of the shared runtime: pane, ribbon commands and custom functions in one bundle, so they share their state
 //   workbench   workbench/*, the local page: a grid over the embedded host beside that same taskpane.js
 // ADDIN_URL is the address the folder will be served from (default https://localhost:3000); it is stamped into dist/manifest.xml.
@@ -49,36 +49,64 @@ function functionFiles() {
 }
 
 /**
- * Finishes functions.json after Microsoft's generator: an Excel error in an argument must reach the function, which answers it with words
- * (`allowErrorForDataTypeAny`; the generator has no tag for it). Help addresses point to where the add-in is hosted.
+ * The files made from Microsoft's generated metadata. Added to it: an Excel error in an argument must reach the function, which answers it
+ * with words (`allowErrorForDataTypeAny`; the generator has no tag for it). Help addresses point to where the add-in is hosted.
  */
-function finishMetadata(json, url) {
-  const metadata = JSON.parse(json.replaceAll(DEV_URL, url));
-  return JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2);
+function describedFunctions(json, url) {
+  const metadata = { ...JSON.parse(json.replaceAll(DEV_URL, url)), allowErrorForDataTypeAny: true };
+  return { [METADATA]: JSON.stringify(metadata, null, 2), "help/functions.html": functionHelp(metadata.functions) };
 }
 
-/** Applies `change` to one emitted file; a change that gives null leaves the file out. */
-function changeAsset(name, change) {
-  return {
-    apply(compiler) {
-      compiler.hooks.thisCompilation.tap("ChangeAsset", (compilation) => {
-        compilation.hooks.processAssets.tap({ name: "ChangeAsset", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE }, () => {
-          const asset = compilation.getAsset(name);
-          const text = change(asset.source.source().toString());
-          if (text === null) compilation.deleteAsset(name);
-          else compilation.updateAsset(name, new webpack.sources.RawSource(text));
-        });
-      });
-    },
-  };
+/** The page behind every function's help link: one section per function, its anchor the id in small letters. */
+function functionHelp(functions) {
+  const text = (words = "") => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const call = ({ id, parameters }) => `HRKPI.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
+  const sections = functions.map(
+    (one) => `    <h2 id="${one.id.toLowerCase()}">${text(one.id)}</h2>
+    <p><code>${text(call(one))}</code></p>
+    <p>${text(one.description)}</p>
+    <dl>${one.parameters.map(({ name, description }) => `<dt>${text(name)}</dt><dd>${text(description)}</dd>`).join("")}</dl>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>Service Team Reports: functions</title>
+    <style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem } dt { font-weight: 600 } h2 { margin-top: 2.5rem }</style>
+  </head>
+  <body>
+    <h1>Functions of Service Team Reports</h1>
+${sections.join("\n")}
+  </body>
+</html>
+`;
 }
 
 /**
  * Generates the metadata and appends a `CustomFunctions.associate` call per function to the source of its file, so that a wrapper is only a
- * documented function. Both bundles that hold the functions need the calls; one of them keeps the JSON.
+ * documented function. Both bundles that hold the functions need the calls; `describe` gives the files to write by name, from the metadata.
  */
-function customFunctions(change) {
-  return [new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: METADATA }), changeAsset(METADATA, change)];
+function customFunctions(describe) {
+  const writeDescribed = (compilation) => {
+    const generated = compilation.getAsset(METADATA);
+    if (!generated) return; // the generator has said why
+    compilation.deleteAsset(METADATA);
+    for (const [name, content] of Object.entries(describe(generated.source.source().toString()))) {
+      compilation.emitAsset(name, new webpack.sources.RawSource(content));
+    }
+  };
+  const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_PRE_PROCESS;
+  return [
+    new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: METADATA }),
+    {
+      apply: ({ hooks }) =>
+        hooks.thisCompilation.tap("DescribedFunctions", (compilation) =>
+          compilation.hooks.processAssets.tap({ name: "DescribedFunctions", stage }, () => writeDescribed(compilation)),
+        ),
+    },
+  ];
 }
 
 /** A page's whole HTML: no inline script, so that its content policy needs no exception. */
@@ -143,7 +171,7 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     entry: { functions: functionFiles() },
     output: { ...base.output, globalObject: "globalThis", publicPath: "", chunkFormat: false, chunkLoading: false, wasmLoading: false },
     plugins: [
-      ...customFunctions((json) => finishMetadata(json, url)),
+      ...customFunctions((json) => describedFunctions(json, url)),
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts"] } },
@@ -159,7 +187,7 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     target: ["web", "es2020"],
     entry: { taskpane: [...functionFiles(), at("src/commands/commands.ts"), at("src/taskpane/index.tsx")] },
     plugins: [
-      ...customFunctions(() => null),
+      ...customFunctions(() => ({})),
       new MiniCssExtractPlugin(),
       html("taskpane.html", ["taskpane"], { title: "Service Team Reports", policy: panePolicy, scripts: [OFFICE_JS] }),
     ],

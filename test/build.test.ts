@@ -10,7 +10,7 @@ const ADDRESS = "https://addins.example.com/reports";
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
-  readonly functions: readonly { readonly id: string; readonly helpUrl?: string; readonly parameters: readonly unknown[] }[];
+  readonly functions: readonly { readonly id: string; readonly helpUrl?: string }[];
 }
 
 let built: Built;
@@ -20,6 +20,7 @@ const metadata = () => JSON.parse(file("functions.json")) as Metadata;
 
 beforeAll(async () => {
   built = await build("functions", `${ADDRESS}/`);
+  if (built.exitCode !== 0) throw new Error(`The build failed:\n${built.output}`);
   refused = await build("functions", "http://addins.example.com");
 }, 60_000);
 
@@ -39,10 +40,12 @@ test("an Excel error in an argument reaches the functions, which answer it with 
   expect(metadata().allowErrorForDataTypeAny).toBe(true);
 });
 
-test("every function id has at least three characters and a help page on the web", () => {
+test("every function id has at least three characters, and its help link leads to a section of the built help page", () => {
+  const help = file("help/functions.html");
   for (const { id, helpUrl } of metadata().functions) {
     expect(id).toMatch(/^[A-Z][A-Z0-9]{2,}$/);
-    expect(helpUrl).toMatch(/^https:\/\/(?!localhost)/);
+    expect(helpUrl).toBe(`${ADDRESS}/help/functions.html#${id.toLowerCase()}`);
+    expect(help).toContain(`id="${id.toLowerCase()}"`);
   }
 });
 
