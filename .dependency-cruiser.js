@@ -57,7 +57,7 @@ const forbidden = [
   only(
     "pane-speaks-to-use-cases",
     "^src/(taskpane|commands)/",
-    ["^src/(taskpane|commands|core|text|app|excel)/", "^src/(input|report)/", "node_modules/(react|react-dom|@fluentui/[^/]+|@types/[^/]+)/"],
+    ["^src/(taskpane|commands|core|text|app|excel|functions)/", "^src/(input|report)/", "node_modules/(react|react-dom|@fluentui/[^/]+|@types/[^/]+)/"],
     "The pane and the ribbon show what use cases return. Packages are React and Fluent only: each one more is weight in every Excel that opens the pane.",
   ),
   {
@@ -91,9 +91,16 @@ const forbidden = [
   {
     name: "entry-points-are-ends",
     severity: "error",
-    comment: "Pane, ribbon, functions, workbench and command line are where the program starts; code that others need belongs in the layers below.",
+    comment: "Pane, ribbon, workbench and command line are where the program starts; code that others need belongs in the layers below.",
     from: { path: "^src/([^/]+)/" },
-    to: { path: "^src/(functions|taskpane|commands|workbench|cli)/", pathNot: "^src/$1/" },
+    to: { path: "^src/(taskpane|commands|workbench|cli)/", pathNot: "^src/$1/" },
+  },
+  {
+    name: "functions-are-joined-at-the-roots",
+    severity: "error",
+    comment: "The runtime's roots tell the functions the report's language and hand them to a host; nobody else computes through a formula's wrapper.",
+    from: { path: "^src/", pathNot: ["^src/functions/", "^src/taskpane/index\\.tsx$", "^src/commands/commands\\.ts$", "^src/(workbench|cli)/"] },
+    to: { path: "^src/functions/" },
   },
   {
     name: "no-circular",

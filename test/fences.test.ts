@@ -21,6 +21,7 @@ const forbiddenImports: [rule: string, file: string, code: string][] = [
   ["host-knows-nothing-of-us", "src/host/a.ts", 'import "../core/rule";'],
   ["workbench-and-cli-use-the-front-door", "src/cli/a.ts", 'import "../core/rule";'],
   ["entry-points-are-ends", "src/workbench/a.ts", 'import "../cli/a";'],
+  ["functions-are-joined-at-the-roots", "src/taskpane/c.tsx", 'import "../functions/wrapper";'],
   ["no-circular", "src/core/b.ts", 'import "./c";'],
   ["product-does-not-import-tests", "src/cli/b.ts", 'import "../../test/builder";'],
   ["everything-resolves", "src/cli/c.ts", 'import "./nowhere";'],
@@ -35,7 +36,8 @@ const bystanders: [file: string, code: string][] = [
   ["src/input/grid.ts", 'export { rule } from "../core/rule";'],
   ["src/app/useCase.ts", 'export { rule } from "../core/rule";'],
   ["src/excel/reader.ts", "export const reader = 1;"],
-  ["src/taskpane/index.tsx", 'import "../excel/reader"; import "../app/useCase"; import "react";'],
+  ["src/functions/wrapper.ts", 'export { rule } from "../core/rule";'],
+  ["src/taskpane/index.tsx", 'import "../excel/reader"; import "../functions/wrapper"; import "../app/useCase"; import "react";'],
   ["test/builder.ts", "export const builder = 1;"],
 ];
 
