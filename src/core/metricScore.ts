@@ -1,4 +1,5 @@
 // How one actual becomes a score of 0–100, by the metric's mode. Scores are not rounded here; "met" is inclusive.
+// The factor 100 comes before the division, so that 4.2 of 5 is 84 and not 84.00000000000001.
 // A rule that cannot work and an actual that cannot be are answers, not exceptions: the report lists them, a formula shows an error.
 import { assertNever } from "./never";
 import type { Direction, Metric, Step } from "./metric";
@@ -108,10 +109,10 @@ function ratioScore(actual: number, rule: ScoringRule, volume: number | null): M
   if (target === null) return badRule("target-missing");
   if (target < 0) return badRule("target-not-positive");
   if (rule.direction === "higher") {
-    return target === 0 ? badRule("target-not-positive") : score(Math.min(cap, (actual / target) * FULL));
+    return target === 0 ? badRule("target-not-positive") : score(Math.min(cap, (actual * FULL) / target));
   }
   if (actual === 0) return volume === 0 ? { kind: "missing" } : score(cap);
-  return score(Math.min(cap, (target / actual) * FULL));
+  return score(Math.min(cap, (target * FULL) / actual));
 }
 
 /** min–max to 0–100, or x ÷ max × 100 where no minimum is set; where lower is better the scale is read from its other end. */
@@ -123,8 +124,8 @@ function scaleScore(actual: number, rule: ScoringRule): MetricScore {
   if (withoutNoise(actual) > withoutNoise(scale.max) || withoutNoise(actual) < withoutNoise(min)) {
     return { kind: "bad-actual", problem: "beyond-scale" };
   }
-  const share = between((actual - min) / (scale.max - min), 0, 1);
-  return score((rule.direction === "higher" ? share : 1 - share) * FULL);
+  const points = between(((actual - min) * FULL) / (scale.max - min), 0, FULL);
+  return score(rule.direction === "higher" ? points : FULL - points);
 }
 
 /** From the floor, worth 0, straight to the target, worth 100; which of them is larger says the direction. */
@@ -132,7 +133,7 @@ function linearScore(actual: number, rule: ScoringRule): MetricScore {
   if (rule.target === null) return badRule("target-missing");
   if (rule.floor === null) return badRule("floor-missing");
   if (rule.floor === rule.target) return badRule("floor-is-target");
-  return score(between(((actual - rule.floor) / (rule.target - rule.floor)) * FULL, 0, rule.cap));
+  return score(between(((actual - rule.floor) * FULL) / (rule.target - rule.floor), 0, rule.cap));
 }
 
 /** The points of the best threshold that is met, else 0. Rows may stand in any order. */

@@ -94,6 +94,6 @@ export function percentilesBelow(values: readonly (number | null)[]): readonly (
   });
   return figures.map((value) => {
     if (value === null) return null;
-    return sorted.length === 1 ? 100 : ((below.get(value) ?? 0) / (sorted.length - 1)) * 100;
+    return sorted.length === 1 ? 100 : ((below.get(value) ?? 0) * 100) / (sorted.length - 1);
   });
 }
