@@ -1,17 +1,12 @@
 // The growing content of one tab while its blocks are drawn: cells, styles, merges, heights. Only the layout knows it.
-import type { Moment } from "../core/time";
+import { serialOfMoment, startOfDay, type DateSystem } from "../core/time";
 import { FIRST_COLUMN, widthOf } from "./columnWidths";
 import { wrappedLines } from "./measure";
 import type { Cell, CellLink, Format } from "./model";
 import type { Area, Highlight, PlannedChart, PlannedInput, PlannedValue, Role, Style } from "./plan";
 import { shown } from "./shown";
 
-export type DateSystem = 1900 | 1904;
-
 const LINE_HEIGHT = 15;
-const SECONDS_PER_DAY = 86_400;
-/** 1970-01-01 as a serial number of each date system. */
-const EPOCH: Readonly<Record<DateSystem, number>> = { 1900: 25_569, 1904: 24_107 };
 
 export interface Canvas {
   readonly widths: readonly number[];
@@ -38,12 +33,8 @@ export function blankCanvas(rows: number, widths: readonly number[], dateSystem:
 /** The value as Excel stores it: days and moments become serial numbers. */
 function stored(value: Cell["value"], format: Format, dateSystem: DateSystem): PlannedValue {
   if (typeof value !== "number") return value;
-  if (format === "date") return value + EPOCH[dateSystem];
-  return format === "moment" ? momentSerial(value, dateSystem) : value;
-}
-
-function momentSerial(moment: Moment, dateSystem: DateSystem): number {
-  return moment / SECONDS_PER_DAY + EPOCH[dateSystem];
+  if (format === "date") return serialOfMoment(startOfDay(value), dateSystem);
+  return format === "moment" ? serialOfMoment(value, dateSystem) : value;
 }
 
 /** Puts a value, and its link where it has one; the look comes from `style`. */

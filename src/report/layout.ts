@@ -1,7 +1,8 @@
 // Report → addresses: places and draws each tab, resolves links between tabs, sets freezing, filter and pages.
 // A4 paper. Excel passes over page breaks when it fits to pages, so tabs with breaks get a zoom worked out here.
 import { columnLetters } from "../core/issue";
-import { blankCanvas, type Canvas, type DateSystem } from "./canvas";
+import type { DateSystem } from "../core/time";
+import { blankCanvas, type Canvas } from "./canvas";
 import { drawBlock } from "./drawBlock";
 import type { CellLink, Report } from "./model";
 import { placeTab, tableRows, type Placed, type PlacedTab } from "./place";

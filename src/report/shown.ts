@@ -1,21 +1,15 @@
 // A value as a reader sees it, as text: what the number formats of excel/theme show, used for widths, sentences and printing.
-import type { Day, Moment } from "../core/time";
+import { roundHalfAway } from "../core/number";
+import { isoDay, isoMoment, type Moment } from "../core/time";
 import type { Format } from "./model";
 import type { PlannedValue } from "./plan";
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** What stands where a figure is missing; the reason is said beside or below. */
 export const MISSING = "–";
 
-/** `2026-10-05`. */
-export function dayText(day: Day): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-}
-
 /** `2026-10-05 09:30`. */
 export function momentText(moment: Moment): string {
-  return new Date(moment * 1000).toISOString().slice(0, 16).replace("T", " ");
+  return isoMoment(moment).slice(0, 16).replace("T", " ");
 }
 
 /** Digits in groups of three: `12,345`. */
@@ -38,7 +32,7 @@ function shownNumber(value: number, format: Format): string {
     case "score": return grouped(value, 2);
     case "percent": return `${grouped(value * 100, 1)}%`;
     case "share": return `${grouped(value * 100, 0)}%`;
-    case "date": return dayText(value);
+    case "date": return isoDay(value);
     case "moment": return momentText(value);
     case "signed-score": return signed(value, 2);
     case "signed-percent": return `${signed(value * 100, 1)}%`;
@@ -52,6 +46,14 @@ function shownNumber(value: number, format: Format): string {
 export function shown(value: PlannedValue, format: Format): string {
   if (value === null) return "";
   return typeof value === "number" ? shownNumber(value, format) : String(value);
+}
+
+/**
+ * A weight in percent with as many decimals as it has, at most 2.
+ * @example weightText(0.3) is "30%"; weightText(0.125) is "12.5%"
+ */
+export function weightText(weight: number): string {
+  return `${roundHalfAway(weight * 100, 2)}%`;
 }
 
 /** Figures stand right, text stands left. */

@@ -1,0 +1,77 @@
+// What every tab is made from: the evaluation, the language it speaks, and the people, courses and tabs by their ids.
+import type { Evaluation, PersonResult, TicketResult } from "../core/evaluation";
+import type { Course } from "../core/training";
+import { say, type Language, type Message, type Parameters } from "../text/language";
+import { REPORT_TEXT, type ReportKey } from "../text/report";
+import { metricMessage, ticketTypeMessage } from "../text/words";
+import type { Audience, TabId } from "./model";
+
+export interface Context {
+  readonly evaluation: Evaluation;
+  readonly language: Language;
+  readonly audience: Audience;
+  /** The tabs this report has: links lead to these only. */
+  readonly tabs: readonly TabId[];
+  readonly people: ReadonlyMap<string, PersonResult>;
+  readonly courses: ReadonlyMap<string, Course>;
+  /** A text of the report. */
+  readonly tell: (key: ReportKey, parameters?: Parameters) => string;
+  /** A word of the domain. */
+  readonly word: (message: Message, parameters?: Parameters) => string;
+}
+
+/** The context of one report. */
+export function contextOf(evaluation: Evaluation, language: Language, audience: Audience, tabs: readonly TabId[]): Context {
+  return {
+    evaluation, language, audience, tabs,
+    people: new Map(evaluation.people.map((person) => [person.employee.id, person])),
+    courses: new Map(evaluation.courses.map((course) => [course.id, course])),
+    tell: (key, parameters) => say(REPORT_TEXT[key], language, parameters),
+    word: (message, parameters) => say(message, language, parameters),
+  };
+}
+
+/** The person's name; the id where nobody has it. */
+export function nameOf(context: Context, employeeId: string): string {
+  return context.people.get(employeeId)?.employee.name ?? employeeId;
+}
+
+/** The person's team; `null` where there is none. */
+export function teamOf(context: Context, employeeId: string): string | null {
+  return context.people.get(employeeId)?.team ?? null;
+}
+
+/** The course's name; the id where the course is not in the catalogue. */
+export function courseName(context: Context, courseId: string): string {
+  return context.courses.get(courseId)?.name ?? courseId;
+}
+
+/** The ticket's agent: the person matched, else as typed, else *unassigned*. */
+export function agentName(context: Context, { ticket }: TicketResult): string {
+  return ticket.employeeId === null ? ticket.agent ?? context.tell("unassigned") : nameOf(context, ticket.employeeId);
+}
+
+/** The complaint type in the report's language; the sheet's own word where the policy has none for it. */
+export function typeName(context: Context, type: string): string {
+  return context.word(ticketTypeMessage(type));
+}
+
+/** The metric in the report's language. */
+export function metricName(context: Context, metric: { readonly id: string; readonly name: string }): string {
+  return context.word(metricMessage(metric));
+}
+
+/** Names in one text, in the language's manner. */
+export function listed(context: Context, names: readonly string[]): string {
+  return names.join(context.language === "en" ? ", " : "、");
+}
+
+/** A period or month as a title says it: `October 2026`, `2026年10月`. */
+export function periodName(context: Context, key: string): string {
+  const [year = "", part = ""] = key.split("-");
+  if (part === "") return context.tell("yearName", { year });
+  if (part.startsWith("Q")) return context.tell("quarterName", { year, n: part.slice(1) });
+  if (part.startsWith("H")) return context.tell(part === "H1" ? "firstHalfName" : "secondHalfName", { year });
+  const months = context.tell("monthNames").split(" ");
+  return context.tell("monthName", { year, n: Number(part), month: months[Number(part) - 1] ?? part });
+}

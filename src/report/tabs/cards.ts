@@ -1,0 +1,208 @@
+// Score cards: one person, one page. Score and why, metrics with their sources, service, quality, training and reviews together,
+// and room to talk: notes, comment, signatures, appeal deadline. Ordered by team and id, as they are handed out.
+import type { CourseDue, MetricResult, PersonResult } from "../../core/evaluation";
+import { address } from "../../core/issue";
+import { isoDay, type Day } from "../../core/time";
+import { DERIVED_WORDS, DIMENSION_WORDS, REVIEWER_WORDS, UNIT_WORDS } from "../../text/words";
+import { cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
+import { courseName, listed, metricName, periodName, type Context } from "../context";
+import { leftOut } from "../leftOut";
+import type { Block, Cell, Tab } from "../model";
+import { MISSING, shown } from "../shown";
+import { tabFrame } from "../tabFrame";
+import { metricFormat, whySentences } from "./cardWhy";
+
+const MONTHS_SHOWN = 6;
+const DEDUCTIONS_SHOWN = 3;
+/** Days after the period's end within which a person may object. */
+const APPEAL_DAYS = 14;
+
+function head(context: Context, person: PersonResult): readonly Block[] {
+  const { tell, evaluation } = context;
+  const { employee, monthly } = person;
+  const assessed = evaluation.people.filter(({ score }) => score !== null).length;
+  const rank = person.rank === null ? MISSING : tell("rankOf", { rank: person.rank, n: assessed });
+  return [
+    { kind: "heading", level: 1, place: cardPlace(employee.id), text: tell("cardTitle", { name: employee.name, id: employee.id, month: periodName(context, monthly.month) }) },
+    {
+      kind: "pairs", across: 3, pairs: [
+        [tell("colScore"), { ...figure(person.score, "score"), bold: true }],
+        [tell("colRating"), { value: ratingText(context, person.rating), bold: true }],
+        [tell("colRank"), { value: rank }],
+        [tell("colTeam"), figure(person.team)],
+        [tell("labelPost"), figure(listed(context, [employee.post, employee.grade].filter((text) => text !== null)) || null)],
+        [tell("colChange"), figure(person.change, "signed-score")],
+        [tell("labelSupervisor"), figure(employee.supervisor)],
+        [tell("labelHired"), figure(employee.hiredOn, "date")],
+        [tell("colTeamRank"), figure(person.teamRank, "integer")],
+      ],
+    },
+  ];
+}
+
+function dimensions(context: Context, person: PersonResult): Block {
+  const { tell, word } = context;
+  const { monthly } = person;
+  const sources = { typed: "sourceTyped", metrics: "sourceMetrics", reviews: "sourceReviews", mean: "sourceMean" } as const;
+  return {
+    kind: "table", id: `dimensions-${person.employee.id}`, empty: tell("emptyFigures"),
+    columns: [
+      column(context, "colDimension", "text", 22), column(context, "colScore", "score", 11), column(context, "colWeight", "percent", 11),
+      column(context, "colPoints", "score", 11), column(context, "colSource", "text", 24),
+    ],
+    rows: monthly.dimensions.map((result) => [
+      { value: word(DIMENSION_WORDS[result.dimension]) }, figure(result.score), { value: result.weight }, figure(result.points),
+      { value: result.source === null ? tell("sourceMissing") : tell(sources[result.source]), ...rowLink(result.at) },
+    ]),
+    total: [{ value: tell("colScore") }, figure(monthly.score), { value: null }, figure(monthly.score), { value: null }],
+  };
+}
+
+function sourceOf(context: Context, result: MetricResult): Cell {
+  if (result.at !== null) return { value: `${result.at.sheet}!${address(result.at)}`, ...rowLink(result.at) };
+  if (result.actual !== null && result.metric.derivedFrom !== null) return { value: context.word(DERIVED_WORDS[result.metric.derivedFrom]) };
+  if (result.state === "not-applicable") return { value: context.tell("stateNotApplicable") };
+  return { value: context.tell(result.state === "unexcused" ? "stateUnexcused" : "sourceMissing") };
+}
+
+function metrics(context: Context, person: PersonResult): Block {
+  const { monthly } = person;
+  const { tell, word } = context;
+  return {
+    kind: "table", id: `metrics-${person.employee.id}`, empty: tell("emptyMetrics"),
+    columns: [
+      column(context, "colMetric", "text", 22), column(context, "colActual", "score", 11), column(context, "colTarget", "score", 11),
+      column(context, "colUnit", "text", 9), column(context, "colAttainment", "percent", 11), column(context, "colMetricScore", "score", 11),
+      column(context, "colWeight", "percent", 11), column(context, "colPoints", "score", 11), column(context, "colSource", "text", 24),
+    ],
+    rows: monthly.metrics.map((result) => {
+      const format = metricFormat(result.metric.unit);
+      return [
+        { value: metricName(context, result.metric) }, figure(result.actual, format), figure(result.target, format), { value: word(UNIT_WORDS[result.metric.unit]) },
+        figure(result.attainment), figure(result.score), { value: result.weight }, figure(result.points), sourceOf(context, result),
+      ];
+    }),
+    total: [
+      { value: tell("labelPerformance") }, { value: null }, { value: null }, { value: null }, { value: null }, { value: null }, { value: null },
+      figure(monthly.performance), { value: null },
+    ],
+  };
+}
+
+function service(context: Context, { sla }: PersonResult): readonly (readonly [string, Cell])[] {
+  const { tell } = context;
+  if (!context.evaluation.kinds.includes("tickets")) return [[tell("labelService"), { value: tell("leftOutTickets") }]];
+  if (sla.tickets === 0) return [[tell("labelService"), { value: tell("noTickets") }]];
+  return [[tell("labelService"), {
+    value: tell("cardService", {
+      tickets: sla.tickets,
+      resolution: shown(sla.resolution.rate, "percent") || MISSING, resolutionN: nOf(sla.resolution),
+      response: shown(sla.firstResponse.rate, "percent") || MISSING, responseN: nOf(sla.firstResponse),
+      median: shown(sla.medianResolutionHours, "hours") || MISSING, unjudged: sla.resolution.cannotTell,
+    }),
+  }]];
+}
+
+function quality(context: Context, { qa }: PersonResult): Cell {
+  const { tell } = context;
+  if (qa === null || qa.n === 0) return { value: tell(context.evaluation.kinds.includes("qa") ? "noQa" : "leftOutQa") };
+  const lost = qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost: points }) => `${criterion} −${shown(points, "score")}`);
+  return {
+    value: [
+      tell(qa.tooFew ? "cardQaFew" : "cardQa", { score: shown(qa.score, "score") || MISSING, n: qa.n }),
+      ...(qa.criticals > 0 ? [tell("cardQaCritical", { n: qa.criticals })] : []),
+      ...(qa.appealsRaised > 0 ? [tell("cardQaAppeals", { n: qa.appealsRaised, upheld: qa.appealsUpheld })] : []),
+      ...(lost.length > 0 ? [tell("cardQaLost", { list: listed(context, lost) })] : []),
+    ].join(context.language === "en" ? " " : ""),
+  };
+}
+
+function training(context: Context, due: readonly CourseDue[]): Cell {
+  const { tell, evaluation } = context;
+  const required = due.filter(({ status }) => status !== "not-required" && status !== "exempt");
+  if (required.length === 0) return { value: tell(evaluation.kinds.includes("courses") ? "noCoursesRequired" : "leftOutCourses") };
+  const overdue = required.filter(({ status }) => status === "overdue").map(({ courseId }) => courseName(context, courseId));
+  const done = required.filter(({ status }) => status === "done" || status === "due-soon").length;
+  return { value: tell(overdue.length > 0 ? "cardTrainingOverdue" : "cardTraining", { done, required: required.length, names: listed(context, overdue) }) };
+}
+
+function reviews(context: Context, person: PersonResult): Cell {
+  const { attitude } = person.monthly;
+  const groups = attitude.groups.filter(({ n }) => n > 0).map(({ kind, n, mean, counted }) =>
+    context.tell(counted ? "cardReviewGroup" : "cardReviewTooFew", { group: context.word(REVIEWER_WORDS[kind]), n, mean: shown(mean, "score") }));
+  if (groups.length === 0) return { value: context.tell(context.evaluation.kinds.includes("review360") ? "noReviews" : "leftOutReviews") };
+  return { value: groups.join(context.language === "en" ? "; " : "；") };
+}
+
+function past(context: Context, person: PersonResult): readonly Block[] {
+  const months = person.history.filter(({ month }) => month <= person.monthly.month).slice(-MONTHS_SHOWN);
+  if (months.length < 2) return [];
+  return [{
+    kind: "table", id: `history-${person.employee.id}`, empty: "",
+    columns: [column(context, "colMonth", "text", 12), column(context, "colScore", "score", 11), column(context, "colRating", "text", 11, { show: ratingWords(context) })],
+    rows: months.map(({ month, score, rating }) => [{ value: month }, figure(score), { value: ratingText(context, rating) }]),
+  }];
+}
+
+function talk(context: Context, person: PersonResult, appealUntil: Day): readonly Block[] {
+  const key = person.employee.id;
+  return [
+    {
+      kind: "form", id: "talk", key, arrange: "stacked",
+      fields: [{ id: "notes", label: context.tell("formNotes"), lines: 2 }, { id: "comment", label: context.tell("formComment"), lines: 2 }],
+    },
+    {
+      kind: "form", id: "signatures", key, arrange: "side-by-side",
+      fields: [
+        { id: "employee", label: context.tell("formEmployee"), lines: 1 },
+        { id: "supervisor", label: context.tell("formSupervisor"), lines: 1 },
+        { id: "appeal", label: context.tell("formAppeal", { day: isoDay(appealUntil) }), lines: 0 },
+      ],
+    },
+  ];
+}
+
+function card(context: Context, person: PersonResult, due: readonly CourseDue[], appealUntil: Day): readonly Block[] {
+  const why = whySentences(context, person.monthly);
+  return [
+    ...head(context, person),
+    dimensions(context, person),
+    metrics(context, person),
+    ...(why.length > 0 ? [{ kind: "text", lines: why } as const] : []),
+    {
+      kind: "pairs", across: 1, pairs: [
+        ...service(context, person),
+        [context.tell("labelQuality"), quality(context, person)],
+        [context.tell("labelTraining"), training(context, due)],
+        [context.tell("labelReviews"), reviews(context, person)],
+      ],
+    },
+    ...past(context, person),
+    ...talk(context, person, appealUntil),
+  ];
+}
+
+function byTeam(one: PersonResult, other: PersonResult): number {
+  const keys = ({ team, employee }: PersonResult) => [team === null ? "1" : `0${team}`, employee.id] as const;
+  const [team, id] = keys(one);
+  const [otherTeam, otherId] = keys(other);
+  if (team !== otherTeam) return team < otherTeam ? -1 : 1;
+  return id < otherId ? -1 : 1;
+}
+
+/** The score cards; people who only left before the period are not in the evaluation and have none. */
+export function cardsTab(context: Context): Tab {
+  const { evaluation } = context;
+  const people = [...evaluation.people].sort(byTeam);
+  const due = new Map<string, CourseDue[]>(people.map(({ employee }) => [employee.id, []]));
+  for (const course of evaluation.training.due) due.get(course.employeeId)?.push(course);
+  const appealUntil = evaluation.period.end - 1 + APPEAL_DAYS;
+  return tabFrame(context, "cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 9, width: 9 } }, [
+    ...leftOut(context, "cards"),
+    ...people.flatMap((person, index): readonly Block[] => [
+      ...(index > 0 ? [{ kind: "page-break" } as const] : []),
+      ...card(context, person, due.get(person.employee.id) ?? [], appealUntil),
+    ]),
+    ...(people.length === 0 ? [{ kind: "text", lines: [{ value: context.tell("emptyPeople") }] } as const] : []),
+  ]);
+}

@@ -1,0 +1,76 @@
+// Quality to talk about: QA samples against plan, reviewers who judge apart from the others, and the best and worst cases with names masked.
+import { column, figure, personCells, personColumns, rowLink } from "../cells";
+import { listed, typeName, type Context } from "../context";
+import type { Block } from "../model";
+import { shown } from "../shown";
+
+const DEDUCTIONS_SHOWN = 3;
+
+/** QA results per person; nothing without samples. */
+export function qualityBlocks(context: Context): readonly Block[] {
+  const { tell, evaluation } = context;
+  if (evaluation.qa.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: tell("headQuality"), note: tell("noteQuality", { n: evaluation.policy.qa.minSamples }) },
+    {
+      kind: "table", id: "quality", empty: "",
+      columns: [
+        ...personColumns(context), column(context, "colSamples", "text", 14), column(context, "colDeductions", "text", 34), column(context, "colAppeals", "text", 34),
+        column(context, "colQaScore", "score", 11, { of: [3] }), column(context, "colCriticals", "integer", 9),
+      ],
+      rows: evaluation.qa.map((qa) => [
+        ...personCells(context, qa.employeeId),
+        { value: tell(qa.tooFew ? "samplesFew" : "samples", { n: qa.n, planned: qa.planned ?? "–" }), ...(qa.tooFew ? { tone: "warning" } as const : {}) },
+        figure(listed(context, qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost }) => `${criterion} −${shown(lost, "score")}`)) || null),
+        figure(qa.appealsRaised === 0 ? null : tell("appeals", { raised: qa.appealsRaised, upheld: qa.appealsUpheld })),
+        figure(qa.score), { value: qa.criticals },
+      ]),
+    },
+  ];
+}
+
+/** Reviewers' means against the others' on the same people. */
+export function driftBlocks(context: Context): readonly Block[] {
+  const { tell, evaluation: { drift } } = context;
+  if (drift.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: tell("headDrift"), note: tell("noteDrift") },
+    {
+      kind: "table", id: "drift", empty: "",
+      columns: [
+        column(context, "colReviewer", "text", 14), column(context, "colReviews", "integer", 10), column(context, "colTheirMean", "score", 11),
+        column(context, "colOthersMean", "score", 11), column(context, "colDrift", "signed-score", 11),
+      ],
+      rows: drift.map(({ reviewer, n, mean, othersMean, drift: apart }) => [{ value: reviewer }, { value: n }, { value: mean }, { value: othersMean }, { value: apart }]),
+    },
+  ];
+}
+
+/** Best and worst tickets, nobody named: the row link is for those who may look. */
+export function caseBlocks(context: Context): readonly Block[] {
+  const { tell, evaluation: { caseReviews } } = context;
+  if (caseReviews.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: tell("headCases"), note: tell("noteCases") },
+    {
+      kind: "table", id: "cases", empty: "",
+      columns: [
+        column(context, "colTicket", "text", 14), column(context, "colCase", "text", 12, { show: [{ text: tell("caseBest"), tone: "good" }, { text: tell("caseWorst"), tone: "bad" }] }),
+        column(context, "colType", "text", 16), column(context, "colCsat", "score", 10), column(context, "colReason", "text", 34), column(context, "colHandling", "text", 34),
+        column(context, "colOverdueHours", "hours", 11), column(context, "colReopened", "integer", 9),
+      ],
+      rows: caseReviews.map(({ ticket: result, kind }) => [
+        { value: result.ticket.id, ...rowLink(result.ticket.at) }, { value: tell(kind === "best" ? "caseBest" : "caseWorst") }, { value: typeName(context, result.type) },
+        figure(result.ticket.csat), figure(masked(context, result.ticket.reason)), figure(masked(context, result.ticket.handling)),
+        figure(result.resolution.overdueHours), { value: result.ticket.reopened },
+      ]),
+    },
+  ];
+}
+
+/** The text with every employee's name and phone-like numbers replaced, so that a case can be discussed without its people. */
+function masked(context: Context, text: string | null): string | null {
+  if (text === null) return null;
+  const names = context.evaluation.people.map(({ employee }) => employee.name).filter((name) => name.length > 1);
+  return names.reduce((line, name) => line.replaceAll(name, "***"), text).replace(/\d{7,}/g, "***");
+}

@@ -1,0 +1,197 @@
+// The overview: the month at a glance. Tiles, sentences, and charts, each drawn from the table that stands with it.
+import type { Rating } from "../../core/rating";
+import { RATING_WORDS, serviceMessage } from "../../text/words";
+import { column, figure, nOf, plotted, rateCells, rateColumns } from "../cells";
+import { typeName, type Context } from "../context";
+import { leftOut } from "../leftOut";
+import type { Block, Tab } from "../model";
+import { tabFrame } from "../tabFrame";
+import { overviewSentences } from "./overviewSentences";
+import { overviewTiles } from "./overviewTiles";
+
+const RATINGS: readonly Rating[] = ["excellent", "good", "pass", "needs-improvement"];
+const TREND_MONTHS = 12;
+const ON_0_TO_100 = { min: 0, max: 100 } as const;
+const ON_0_TO_1 = { min: 0, max: 1 } as const;
+
+function distribution(context: Context): readonly Block[] {
+  const { evaluation, tell, word } = context;
+  const rated = RATINGS.reduce((sum, rating) => sum + evaluation.distribution[rating], 0);
+  return [
+    { kind: "heading", level: 1, text: tell("headDistribution"), note: tell("noteDistribution", { n: rated }) },
+    {
+      kind: "table", id: "distribution", empty: tell("emptyAssessed"),
+      columns: [column(context, "colRating", "text", 18), column(context, "colPeople", "integer", 10), column(context, "colShare", "percent", 10, { of: [1] })],
+      rows: rated === 0 ? [] : RATINGS.map((rating) => {
+        const people = evaluation.distribution[rating];
+        return [{ value: word(RATING_WORDS[rating]) }, { value: people }, { value: people / rated }];
+      }),
+      total: [{ value: tell("total") }, { value: rated }, { value: rated === 0 ? null : 1 }],
+    },
+    {
+      kind: "chart", chart: "column", title: tell("headDistribution"), x: tell("colRating"), y: tell("colPeople"),
+      table: "distribution", labels: 0, values: [1], format: "integer", axis: null, place: "beside",
+    },
+  ];
+}
+
+function trend(context: Context): readonly Block[] {
+  const { evaluation, tell } = context;
+  const months = evaluation.trend.slice(-TREND_MONTHS);
+  const first = months.findIndex(({ meanScore, csat, sla, trainingPass, tickets }) =>
+    meanScore !== null || csat.mean !== null || sla.rate !== null || trainingPass.rate !== null || tickets > 0);
+  const withData = first < 0 ? [] : months.slice(first);
+  const charts: readonly Block[] = withData.length < 2 ? [] : [
+    {
+      kind: "chart", chart: "line", title: tell("chartTrendScore"), x: tell("colMonth"), y: tell("axisScore"),
+      table: "trend", labels: 0, values: [1], format: "integer", axis: ON_0_TO_100, place: "left",
+    },
+    {
+      kind: "chart", chart: "line", title: tell("chartTrendRates"), x: tell("colMonth"), y: tell("axisRate"),
+      table: "trend", labels: 0, values: [5, 7], format: "share", axis: ON_0_TO_1, place: "right",
+    },
+  ];
+  return [
+    { kind: "heading", level: 1, text: tell("headTrend"), note: tell("noteTrend") },
+    {
+      kind: "table", id: "trend", empty: tell("emptyTrend"),
+      columns: [
+        column(context, "colMonth", "text", 12), column(context, "colMeanScore", "score", 10), column(context, "colAssessed", "integer", 8),
+        column(context, "colCsat", "score", 8), column(context, "colRatedN", "integer", 8),
+        ...rateColumns(context, "colSla", 5), ...rateColumns(context, "colTrainingPass", 7), column(context, "colTickets", "integer", 8),
+      ],
+      rows: withData.map((month) => [
+        { value: month.month }, plotted(month.meanScore), { value: month.assessed }, plotted(month.csat.mean), { value: month.csat.n },
+        plotted(month.sla.rate), { value: nOf(month.sla) }, plotted(month.trainingPass.rate), { value: nOf(month.trainingPass) }, { value: month.tickets },
+      ]),
+    },
+    ...charts,
+  ];
+}
+
+function teams(context: Context): readonly Block[] {
+  const { evaluation, tell, word } = context;
+  const known = evaluation.teams;
+  const charts: readonly Block[] = known.length < 2 ? [] : [
+    {
+      kind: "chart", chart: "bar", title: tell("chartTeamScore"), x: tell("colTeam"), y: tell("axisScore"),
+      table: "teams", labels: 0, values: [3], format: "integer", axis: ON_0_TO_100, place: "left",
+    },
+    {
+      kind: "chart", chart: "stacked-bar", title: tell("chartTeamRatings"), x: tell("colTeam"), y: tell("colPeople"),
+      table: "teams", labels: 0, values: [6, 7, 8, 9], format: "integer", axis: null, place: "right",
+    },
+  ];
+  return [
+    { kind: "heading", level: 1, text: tell("headTeams") },
+    {
+      kind: "table", id: "teams", empty: tell("emptyTeams"),
+      columns: [
+        column(context, "colTeam", "text", 18), column(context, "colHeadcount", "integer", 8), column(context, "colAssessed", "integer", 8),
+        column(context, "colMeanScore", "score", 10), column(context, "colMedianScore", "score", 10), column(context, "colChange", "signed-score", 9, { show: "change" }),
+        ...RATINGS.map((rating) => ({ header: word(RATING_WORDS[rating]), format: "integer", width: 10 } as const)),
+      ],
+      rows: known.map((team) => [
+        { value: team.team }, { value: team.headcount }, { value: team.assessed }, plotted(team.mean), figure(team.median), figure(team.change),
+        ...RATINGS.map((rating) => ({ value: team.ratings[rating] })),
+      ]),
+    },
+    ...charts,
+  ];
+}
+
+function slaByType(context: Context): readonly Block[] {
+  const { evaluation, tell } = context;
+  return [
+    { kind: "heading", level: 1, text: tell("headSlaByType"), note: tell("noteCompliance") },
+    {
+      kind: "table", id: "sla-by-type", empty: tell("emptyTickets"),
+      columns: [
+        column(context, "colType", "text", 18), column(context, "colTickets", "integer", 8), column(context, "colMet", "integer", 8),
+        column(context, "colBreached", "integer", 8), column(context, "colSla", "percent", 10, { of: [2, 3] }),
+      ],
+      rows: evaluation.sla.byType.map(({ key, figures }) => [
+        { value: typeName(context, key) }, { value: figures.tickets }, { value: figures.resolution.numerator },
+        { value: figures.resolution.breached }, plotted(figures.resolution.rate),
+      ]),
+    },
+    {
+      kind: "chart", chart: "bar", title: tell("chartSlaByType"), x: tell("colType"), y: tell("axisRate"),
+      table: "sla-by-type", labels: 0, values: [4], format: "share", axis: ON_0_TO_1, place: "beside",
+    },
+  ];
+}
+
+function serviceTargets(context: Context): readonly Block[] {
+  const { evaluation, tell, word } = context;
+  if (evaluation.service.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: tell("headService") },
+    {
+      kind: "table", id: "service-targets", empty: "",
+      columns: [
+        column(context, "colFigure", "text", 20), ...rateColumns(context, "colActual", 1), column(context, "colTarget", "percent", 10),
+        column(context, "colVerdict", "text", 12, { show: [{ text: tell("met"), tone: "good" }, { text: tell("notMet"), tone: "bad" }] }),
+      ],
+      rows: evaluation.service.map((service) => [
+        { value: word(serviceMessage(service.id)) }, ...rateCells(service.rate), { value: service.target },
+        { value: service.met === null ? tell("cannotTell") : tell(service.met ? "met" : "notMet") },
+      ]),
+    },
+  ];
+}
+
+function people(context: Context): readonly Block[] {
+  const { headcount, kinds } = context.evaluation;
+  if (!kinds.includes("roster")) return [];
+  const { tell } = context;
+  return [
+    { kind: "heading", level: 1, text: tell("headPeople") },
+    {
+      kind: "pairs", across: 3, pairs: [
+        [tell("labelOpening"), { value: headcount.opening, format: "integer" }],
+        [tell("labelJoiners"), { value: headcount.joiners, format: "integer" }],
+        [tell("labelLeavers"), { value: headcount.leavers, format: "integer" }],
+        [tell("labelClosing"), { value: headcount.closing, format: "integer" }],
+        [tell("labelTurnover"), figure(headcount.turnover, "percent")],
+      ],
+    },
+  ];
+}
+
+function sentences(context: Context): readonly Block[] {
+  const lines = overviewSentences(context);
+  return lines.length === 0 ? [] : [
+    { kind: "heading", level: 1, text: context.tell("headSentences") },
+    { kind: "text", lines },
+  ];
+}
+
+function signatures(context: Context): readonly Block[] {
+  if (context.audience === "team") return [];
+  const { tell, evaluation } = context;
+  return [{
+    kind: "form", id: "sign-off", key: evaluation.period.key, arrange: "side-by-side",
+    fields: [
+      { id: "prepared", label: tell("prepared"), lines: 1 },
+      { id: "reviewed", label: tell("reviewed"), lines: 1 },
+      { id: "approved", label: tell("approved"), lines: 1 },
+    ],
+  }];
+}
+
+/** The overview tab. */
+export function overviewTab(context: Context): Tab {
+  return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 9 } }, [
+    ...leftOut(context, "overview"),
+    overviewTiles(context),
+    ...sentences(context),
+    ...distribution(context),
+    ...slaByType(context),
+    ...trend(context),
+    ...teams(context),
+    ...serviceTargets(context),
+    ...people(context),
+    ...signatures(context),
+  ]);
+}

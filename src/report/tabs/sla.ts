@@ -1,0 +1,220 @@
+// SLA: compliance with honest denominators by type, team and agent; what is at risk now; what could not be judged; the breach list last,
+// because it is long and filtered. A ticket links to its row.
+import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../../core/evaluation";
+import { CLOCK_WORDS, BASIS_WORDS, SLA_STATUS_WORDS } from "../../text/words";
+import { column, figure, rateCells, rateColumns, rowLink, statusWords } from "../cells";
+import { agentName, nameOf, typeName, type Context } from "../context";
+import { leftOut } from "../leftOut";
+import type { Block, Cell, Column, Tab } from "../model";
+import { MISSING, shown } from "../shown";
+import { tabFrame } from "../tabFrame";
+import { volumeBlocks } from "./slaVolume";
+
+type Clock = keyof typeof CLOCK_WORDS;
+
+function groupColumns(context: Context, first: Column): readonly Column[] {
+  return [
+    first, column(context, "colTickets", "integer", 9),
+    ...rateColumns(context, "colResponseRate", 2), ...rateColumns(context, "colResolutionRate", 4),
+    column(context, "colBreached", "integer", 9), column(context, "colAtRisk", "integer", 9), column(context, "colRunning", "integer", 9),
+    column(context, "colNoLimit", "integer", 9), column(context, "colCannotTell", "integer", 9),
+    column(context, "colMedianHours", "hours", 10), column(context, "colMeanHours", "hours", 10),
+  ];
+}
+
+function groupRow(name: Cell, { tickets, firstResponse, resolution, medianResolutionHours, meanResolutionHours }: SlaFigures): readonly Cell[] {
+  return [
+    name, { value: tickets }, ...rateCells(firstResponse), ...rateCells(resolution),
+    { value: resolution.breached }, { value: resolution.atRisk }, { value: resolution.running }, { value: resolution.none }, { value: resolution.cannotTell },
+    figure(medianResolutionHours), figure(meanResolutionHours),
+  ];
+}
+
+function groups(context: Context, id: string, first: Column, of: readonly SlaGroup[], name: (key: string) => string): Block {
+  return {
+    kind: "table", id, empty: context.tell("emptyTickets"), columns: groupColumns(context, first),
+    rows: of.map(({ key, figures }) => groupRow({ value: name(key) }, figures)),
+    total: groupRow({ value: context.tell("total") }, context.evaluation.sla.overall),
+  };
+}
+
+/** The clock a ticket is listed by: the resolution where it is breached, else the first response. */
+function breachedClock({ resolution }: TicketResult): Clock {
+  return resolution.status === "breached" ? "resolution" : "first-response";
+}
+
+function verdictOf(result: TicketResult, clock: Clock): Verdict {
+  return clock === "resolution" ? result.resolution : result.firstResponse;
+}
+
+function ticketColumns(context: Context): readonly Column[] {
+  return [
+    column(context, "colTicket", "text", 18), column(context, "colType", "text", 16), column(context, "colAgent", "text", 16), column(context, "colTeam", "text", 14),
+    column(context, "colClock", "text", 14), column(context, "colOpened", "moment", 17), column(context, "colDue", "moment", 17),
+  ];
+}
+
+function ticketCells(context: Context, result: TicketResult, clock: Clock): readonly Cell[] {
+  const { ticket } = result;
+  return [
+    { value: ticket.id, ...rowLink(ticket.at) }, { value: typeName(context, result.type) }, { value: agentName(context, result) }, figure(result.team),
+    { value: context.word(CLOCK_WORDS[clock]) }, figure(ticket.openedAt), figure(verdictOf(result, clock).dueAt),
+  ];
+}
+
+function breachList(context: Context): Block {
+  const { sla } = context.evaluation;
+  return {
+    kind: "table", id: "breaches", main: true, empty: context.tell("emptyBreaches"),
+    columns: [
+      ...ticketColumns(context), column(context, "colEnded", "moment", 17), column(context, "colOverdueHours", "hours", 11),
+      column(context, "colLimitHours", "hours", 10), column(context, "colBasis", "text", 18),
+    ],
+    rows: sla.breaches.map((result) => {
+      const clock = breachedClock(result);
+      const { stoppedAt, overdueHours, limitHours, basis } = verdictOf(result, clock);
+      return [
+        ...ticketCells(context, result, clock), stoppedAt === null ? { value: context.tell("stillOpen") } : { value: stoppedAt },
+        figure(overdueHours), figure(limitHours), figure(basis === null ? null : context.word(BASIS_WORDS[basis])),
+      ];
+    }),
+  };
+}
+
+function atRisk(context: Context): readonly Block[] {
+  const { sla, asOf } = context.evaluation;
+  const clockOf = ({ resolution }: TicketResult): Clock => (resolution.status === "at-risk" ? "resolution" : "first-response");
+  return [
+    { kind: "heading", level: 1, text: context.tell("headAtRisk"), note: context.tell("noteAtRisk", { share: shown(context.evaluation.policy.sla.atRiskShare, "share") }), place: "at-risk-now" },
+    {
+      kind: "table", id: "at-risk", empty: context.tell("emptyAtRisk"),
+      columns: [...ticketColumns(context), column(context, "colHoursLeft", "hours", 11)],
+      rows: sla.atRisk.map((result) => {
+        const { dueAt } = verdictOf(result, clockOf(result));
+        return [...ticketCells(context, result, clockOf(result)), figure(dueAt === null ? null : (dueAt - asOf) / 3600)];
+      }),
+    },
+  ];
+}
+
+function decidedLater(context: Context): readonly Block[] {
+  const { sla } = context.evaluation;
+  if (sla.decidedLater.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: context.tell("headDecidedLater"), note: context.tell("noteDecidedLater") },
+    {
+      kind: "table", id: "decided-later", empty: "",
+      columns: [...ticketColumns(context), column(context, "colStatus", "text", 12, { show: statusWords(context) }), column(context, "colOverdueHours", "hours", 11)],
+      rows: sla.decidedLater.map((result) => [
+        ...ticketCells(context, result, "resolution"), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) }, figure(result.resolution.overdueHours),
+      ]),
+    },
+  ];
+}
+
+function notJudged(context: Context): readonly Block[] {
+  const { tickets } = context.evaluation;
+  const without = tickets.filter(({ inPeriod, resolution }) => inPeriod && (resolution.status === "cannot-tell" || resolution.status === "none"));
+  if (without.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: context.tell("headNotJudged"), note: context.tell("noteNotJudged") },
+    {
+      kind: "table", id: "not-judged", empty: "",
+      columns: [
+        ...ticketColumns(context).slice(0, 4), column(context, "colStatus", "text", 14, { show: statusWords(context) }),
+        column(context, "colOpened", "moment", 17), column(context, "colResolved", "moment", 17), column(context, "colReason", "text", 34),
+      ],
+      rows: without.map((result) => [
+        ...ticketCells(context, result, "resolution").slice(0, 4), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) },
+        figure(result.ticket.openedAt), figure(result.ticket.resolvedAt), { value: unjudgedReason(context, result.resolution) },
+      ]),
+    },
+  ];
+}
+
+function unjudgedReason(context: Context, { cannotTell }: Verdict): string {
+  switch (cannotTell) {
+    case "no-opened": return context.tell("whyNoOpened");
+    case "stopped-before-start": return context.tell("whyBackwards");
+    case "no-resolved": return context.tell("whyNoResolved");
+    case "no-response": case "no-reply": return context.tell("whyNoResponse");
+    case "uncovered-year": case "calendar": return context.tell("whyCalendar");
+    case "no-as-of": return context.tell("whyNoAsOf");
+    case null: return context.tell("whyNoLimit");
+  }
+}
+
+function differences(context: Context): readonly Block[] {
+  const { statedDifferences } = context.evaluation.sla;
+  if (statedDifferences.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: context.tell("headDifferences"), note: context.tell("noteDifferences", { n: statedDifferences.length }) },
+    {
+      kind: "table", id: "stated-differences", empty: "",
+      columns: [...ticketColumns(context), column(context, "colStated", "text", 14), column(context, "colComputed", "text", 14, { show: statusWords(context) })],
+      rows: statedDifferences.map(({ ticket, clock, stated }) => [
+        ...ticketCells(context, ticket, clock), { value: stated }, { value: context.word(SLA_STATUS_WORDS[verdictOf(ticket, clock).status]) },
+      ]),
+    },
+  ];
+}
+
+function handover(context: Context, compliance: Compliance | null): readonly Cell[] {
+  if (compliance === null) return [];
+  const rate = shown(compliance.rate, "percent") || MISSING;
+  return [{ value: context.tell("handoverRate", { rate, met: compliance.numerator, all: compliance.denominator, hours: context.evaluation.policy.sla.handoverHours }) }];
+}
+
+function sensitivity(context: Context): readonly Block[] {
+  const { sla, policy } = context.evaluation;
+  const { metUnderOther, breachedUnderOther, nearLimit } = sla.sensitivity;
+  const parameters = { calendar: policy.sla.calendar, other: policy.sla.otherCalendar };
+  return [
+    { kind: "heading", level: 1, text: context.tell("headSensitivity") },
+    {
+      kind: "text", lines: [
+        { value: context.tell("otherCalendarMet", { ...parameters, n: metUnderOther }) },
+        { value: context.tell("otherCalendarBreached", { ...parameters, n: breachedUnderOther }) },
+        { value: context.tell("nearLimit", { n: nearLimit, hours: policy.sla.nearLimitHours }) },
+        ...handover(context, sla.handover),
+      ],
+    },
+  ];
+}
+
+/** The SLA tab; without tickets it says so and holds nothing else. */
+export function slaTab(context: Context): Tab {
+  const { evaluation, tell } = context;
+  const page = { orientation: "landscape", grid: { columns: 12, width: 9 } } as const;
+  if (!evaluation.kinds.includes("tickets")) return tabFrame(context, "sla", page, leftOut(context, "sla"));
+  const { sla } = evaluation;
+  const agents: readonly Block[] = context.audience === "team" ? [] : [
+    { kind: "heading", level: 1, text: tell("headByAgent") },
+    groups(context, "sla-agents", column(context, "colAgent", "text", 18), sla.byAgent, (key) => nameOf(context, key) || tell("unassigned")),
+  ];
+  const breaches: readonly Block[] = context.audience === "team" ? [] : [
+    { kind: "page-break" },
+    { kind: "heading", level: 1, text: tell("headBreaches", { n: sla.breaches.length }), note: tell("noteBreaches") },
+    breachList(context),
+  ];
+  return tabFrame(context, "sla", page, [
+    {
+      kind: "text", lines: [
+        { value: tell("slaExplained", { calendar: evaluation.policy.sla.calendar }), tone: "muted" },
+        ...(context.audience === "team" ? [] : [{ value: tell("goToBreaches", { n: sla.breaches.length }), link: { tab: "sla", place: "breaches" } } as const]),
+      ],
+    },
+    { kind: "heading", level: 1, text: tell("headByType") },
+    groups(context, "sla-types", column(context, "colType", "text", 18), sla.byType, (key) => typeName(context, key)),
+    { kind: "heading", level: 1, text: tell("headByTeam") },
+    groups(context, "sla-teams", column(context, "colTeam", "text", 18), sla.byTeam, (key) => key || tell("unassigned")),
+    ...agents,
+    ...atRisk(context),
+    ...sensitivity(context),
+    ...decidedLater(context),
+    ...differences(context),
+    ...notJudged(context),
+    ...volumeBlocks(context),
+    ...breaches,
+  ]);
+}

@@ -1,0 +1,304 @@
+// The domain's own words in the three languages: ratings, dimensions, statuses, kinds. One table a union; a missing word does not compile.
+import type { ActionStatus } from "../core/action";
+import type { SheetKind } from "../core/dataset";
+import type { ActionResult, DueStatus, EffectLevel, NotAssessed, PersonFlag, PipStatus, SlaStatus, StarResult, TrainingResult, Verdict } from "../core/evaluation";
+import type { Severity } from "../core/issue";
+import type { DerivedFrom, Direction, MetricMode, MetricUnit } from "../core/metric";
+import type { Dimension, MissingPolicy, RankMethod, ServiceTarget, UnexcusedPolicy } from "../core/policy";
+import type { Rating } from "../core/rating";
+import type { ReviewerKind } from "../core/review";
+import type { Message } from "./language";
+
+type Words<K extends string> = Readonly<Record<K, Message>>;
+
+export const RATING_WORDS: Words<Rating> = {
+  excellent: ["Excellent", "优秀", "優秀"],
+  good: ["Good", "良好", "良好"],
+  pass: ["Pass", "合格", "合格"],
+  "needs-improvement": ["Needs improvement", "待改进", "待改進"],
+};
+
+export const DIMENSION_WORDS: Words<Dimension> = {
+  knowledge: ["Knowledge", "知识", "知識"],
+  skill: ["Skill", "技能", "技能"],
+  attitude: ["Attitude", "态度", "態度"],
+  performance: ["Performance", "业绩", "業績"],
+};
+
+export const SLA_STATUS_WORDS: Words<SlaStatus> = {
+  met: ["met", "达标", "達標"],
+  breached: ["breached", "超时", "逾時"],
+  "at-risk": ["at risk", "即将超时", "即將逾時"],
+  running: ["running", "处理中", "處理中"],
+  none: ["no limit", "不考核", "不考核"],
+  "cannot-tell": ["cannot tell", "无法判断", "無法判斷"],
+};
+
+export const CLOCK_WORDS: Words<"resolution" | "first-response"> = {
+  resolution: ["resolution", "解决", "解決"],
+  "first-response": ["first response", "首次响应", "首次回應"],
+};
+
+export const BASIS_WORDS: Words<NonNullable<Verdict["basis"]>> = {
+  "own-due": ["the sheet's due moment", "表内应完成时间", "表內應完成時間"],
+  "own-hours": ["the sheet's own hours", "表内时限小时数", "表內時限小時數"],
+  priority: ["priority", "按优先级", "依優先級"],
+  tier: ["customer tier", "按客户等级", "依客戶等級"],
+  type: ["type", "按类型", "依類型"],
+  other: ["other", "按其他类", "依其他類"],
+};
+
+const TICKET_TYPE_WORDS: Words<"attitude" | "product-quality" | "other"> = {
+  attitude: ["Service attitude", "服务态度", "服務態度"],
+  "product-quality": ["Product quality", "产品质量", "產品品質"],
+  other: ["Other", "其他", "其他"],
+};
+
+const METRIC_WORDS: Readonly<Record<string, Message>> = {
+  csat: ["CSAT", "客户满意度", "客戶滿意度"],
+  "csat-rate": ["Satisfaction rate", "满意率", "滿意率"],
+  "response-hours": ["Response time", "响应时长", "回應時長"],
+  "resolution-hours": ["Resolution time", "解决时长", "解決時長"],
+  "resolution-rate": ["Resolution rate", "解决率", "解決率"],
+  "handling-minutes": ["Handling time", "处理时长", "處理時長"],
+  "attitude-rate": ["Service attitude", "服务态度", "服務態度"],
+  "complaint-handling-rate": ["Complaint-handling rate", "投诉处理率", "投訴處理率"],
+  calls: ["Calls answered", "接听电话", "接聽電話"],
+  "complaints-handled": ["Complaints handled", "处理投诉", "處理投訴"],
+  "returns-handled": ["Returns handled", "处理退换货", "處理退換貨"],
+  accuracy: ["Accuracy", "准确率", "準確率"],
+  speed: ["Speed", "处理速度", "處理速度"],
+  "service-quality": ["Service quality", "服务质量", "服務品質"],
+  teamwork: ["Teamwork", "团队协作", "團隊協作"],
+  "training-growth": ["Training and growth", "培训与成长", "培訓與成長"],
+};
+
+export const UNIT_WORDS: Words<MetricUnit> = {
+  points: ["points", "分", "分"],
+  share: ["%", "%", "%"],
+  hours: ["h", "小时", "小時"],
+  minutes: ["min", "分钟", "分鐘"],
+  seconds: ["s", "秒", "秒"],
+  count: ["count", "次", "次"],
+};
+
+export const DIRECTION_WORDS: Words<Direction> = {
+  higher: ["higher is better", "越高越好", "越高越好"],
+  lower: ["lower is better", "越低越好", "越低越好"],
+};
+
+/** How a metric becomes 0–100, each mode in one sentence. */
+export const MODE_SENTENCES: Words<MetricMode> = {
+  ratio: [
+    "Actual over target (target over actual where lower is better) × 100, at most {cap}.",
+    "实际值÷目标值（越低越好时为目标值÷实际值）×100，最高 {cap} 分。",
+    "實際值÷目標值（越低越好時為目標值÷實際值）×100，最高 {cap} 分。",
+  ],
+  threshold: ["100 when the target is met, else 0.", "达到目标得 100 分，否则 0 分。", "達到目標得 100 分，否則 0 分。"],
+  scale: ["The scale {scale} drawn out to 0–100.", "将 {scale} 的量表换算为 0–100 分。", "將 {scale} 的量表換算為 0–100 分。"],
+  linear: [
+    "Rises evenly from {floor} (0 points) to the target (100 points).",
+    "从 {floor}（0 分）到目标值（100 分）按比例计分。",
+    "從 {floor}（0 分）到目標值（100 分）按比例計分。",
+  ],
+  steps: ["By steps: {steps}; otherwise 0.", "按档计分：{steps}；其余 0 分。", "按級距計分：{steps}；其餘 0 分。"],
+  deduct: ["100 less {points} points for each event, not below 0.", "满分 100，每次扣 {points} 分，扣完为止。", "滿分 100，每次扣 {points} 分，扣完為止。"],
+  bonus: [
+    "{points} points for each unit, added to the weighted score, at most {cap}.",
+    "每单位加 {points} 分，计入加权得分，最多加 {cap} 分。",
+    "每單位加 {points} 分，計入加權得分，最多加 {cap} 分。",
+  ],
+  direct: ["Already a score of 0–100.", "本身即为 0–100 分。", "本身即為 0–100 分。"],
+  gate: [
+    "Has no weight; failing it sets the rating to {rating}.",
+    "不占权重；未通过时等级定为“{rating}”。",
+    "不占權重；未通過時等級定為「{rating}」。",
+  ],
+};
+
+export const DERIVED_WORDS: Words<DerivedFrom> = {
+  csat: ["tickets' CSAT", "工单满意度", "工單滿意度"],
+  "csat-rate": ["tickets' CSAT", "工单满意度", "工單滿意度"],
+  "response-hours": ["tickets' first response", "工单首次响应", "工單首次回應"],
+  "resolution-hours": ["tickets' resolution", "工单解决时间", "工單解決時間"],
+  "resolution-rate": ["tickets resolved", "工单解决情况", "工單解決情況"],
+  "handling-minutes": ["tickets' handling time", "工单处理时长", "工單處理時長"],
+  complaints: ["complaints", "投诉工单", "投訴工單"],
+  "sla-compliance": ["SLA compliance", "时限达标率", "時限達標率"],
+  feedback: ["feedback", "客户反馈", "客戶回饋"],
+  "qa-score": ["QA samples", "质检抽样", "質檢抽樣"],
+  "training-pass-rate": ["training records", "培训记录", "培訓記錄"],
+};
+
+export const REVIEWER_WORDS: Words<Exclude<ReviewerKind, "self">> = {
+  supervisor: ["Supervisor", "上级", "上級"],
+  peer: ["Peers", "同事", "同事"],
+  customer: ["Customers", "客户", "客戶"],
+};
+
+export const NOT_ASSESSED_WORDS: Words<NotAssessed> = {
+  "no-data": ["no figures this month", "本月无数据", "本月無資料"],
+  coverage: ["too few figures", "数据覆盖不足", "資料涵蓋不足"],
+  mandatory: ["a mandatory part is missing", "缺少必考项", "缺少必考項"],
+  missing: ["figures missing", "数据缺失", "資料缺漏"],
+  unexcused: ["unexcused absence from a test", "缺考", "缺考"],
+};
+
+export const FLAG_WORDS: Words<PersonFlag> = {
+  star: ["★ service star", "★ 服务之星", "★ 服務之星"],
+  "pip-open": ["PIP open", "改进计划中", "改進計畫中"],
+  "pip-overdue": ["PIP overdue", "改进计划逾期", "改進計畫逾期"],
+  gate: ["gate failed", "一票否决", "一票否決"],
+  "moved-down": ["moved down by distribution", "按强制分布下调", "依強制分布下調"],
+  "not-assessed": ["not assessed", "未考核", "未考核"],
+  "new-hire": ["new hire", "新员工", "新進人員"],
+  "on-leave": ["on leave", "休假中", "休假中"],
+  "duty-gate": ["duty course not passed", "上岗课程未通过", "上崗課程未通過"],
+  "few-qa-samples": ["few QA samples", "质检样本不足", "質檢樣本不足"],
+  "near-miss": ["near miss for the star", "差一点成为服务之星", "差一點成為服務之星"],
+  "key-target-missed": ["key target missed", "关键指标未达标", "關鍵指標未達標"],
+};
+
+export const NEAR_MISS_WORDS: Words<StarResult["nearMisses"][number]["reason"]> = {
+  rating: ["rating below the bar", "等级不够", "等級不足"],
+  "attitude-breach": ["a breached attitude complaint", "有超时的服务态度投诉", "有逾時的服務態度投訴"],
+  "days-employed": ["too few days employed", "在岗天数不足", "在職天數不足"],
+  tickets: ["too few tickets", "工单数不足", "工單數不足"],
+  "tie-break": ["lost the tie on CSAT or response time", "同分时满意度或响应时长落后", "同分時滿意度或回應時長落後"],
+};
+
+export const DUE_WORDS: Words<DueStatus> = {
+  done: ["done", "已完成", "已完成"],
+  "due-soon": ["due soon", "即将到期", "即將到期"],
+  overdue: ["overdue", "逾期", "逾期"],
+  "not-required": ["not required", "不要求", "不要求"],
+  exempt: ["exempt", "免修", "免修"],
+  upcoming: ["not yet due", "未到期", "未到期"],
+};
+
+export const EFFECT_WORDS: Words<EffectLevel["level"]> = {
+  reaction: ["Reaction: mean feedback (1–5)", "反应：平均反馈（1–5 分）", "反應：平均回饋（1–5 分）"],
+  learning: ["Learning: post-test less pre-test", "学习：后测减前测", "學習：後測減前測"],
+  behaviour: ["Behaviour: skill and QA after less before", "行为：技能与质检，训后减训前", "行為：技能與質檢，訓後減訓前"],
+  results: ["Results: KPI score after less before", "结果：绩效得分，训后减训前", "結果：績效得分，訓後減訓前"],
+};
+
+export const NEED_WORDS: Words<TrainingResult["needs"][number]["kind"]> = {
+  module: ["module", "课程模块", "課程模組"],
+  metric: ["metric", "考核指标", "考核指標"],
+  "ticket-type": ["ticket type", "工单类型", "工單類型"],
+};
+
+export const WARNING_WORDS: Words<TrainingResult["warnings"][number]["code"]> = {
+  "weak-module": ["Module stays weak after training", "培训后仍薄弱的模块", "培訓後仍薄弱的模組"],
+  "theory-not-in-kpi": ["Theory results do not go with KPI results", "理论成绩与绩效不符", "理論成績與績效不符"],
+  "attendance-low": ["Attendance below the floor", "出勤率低于下限", "出勤率低於下限"],
+  "emergency-coverage": ["Emergency-handling course not taken by everyone", "应急处理课程未全员覆盖", "應急處理課程未全員涵蓋"],
+};
+
+export const PIP_WORDS: Words<PipStatus> = {
+  open: ["open", "进行中", "進行中"],
+  overdue: ["overdue", "逾期未结", "逾期未結"],
+  closed: ["closed", "已结束", "已結束"],
+};
+
+export const APART_WORDS: Words<"on-leave" | "probation"> = {
+  "on-leave": ["on long leave", "长期休假", "長期休假"],
+  probation: ["on probation", "试用期", "試用期"],
+};
+
+export const ACTION_STATUS_WORDS: Words<ActionStatus> = {
+  "not-started": ["not started", "未开始", "未開始"],
+  "in-progress": ["in progress", "进行中", "進行中"],
+  done: ["done", "已完成", "已完成"],
+  cancelled: ["cancelled", "已取消", "已取消"],
+};
+
+export const STANDING_WORDS: Words<ActionResult["standing"]> = {
+  overdue: ["overdue", "逾期", "逾期"],
+  "due-this-month": ["due this month", "本月到期", "本月到期"],
+  "done-in-time": ["done in time", "按时完成", "按時完成"],
+  "done-late": ["done late", "逾期完成", "逾期完成"],
+  open: ["open", "进行中", "進行中"],
+  "no-deadline": ["no deadline", "未定期限", "未定期限"],
+  cancelled: ["cancelled", "已取消", "已取消"],
+};
+
+export const SEVERITY_WORDS: Words<Severity> = {
+  error: ["✖ error", "✖ 错误", "✖ 錯誤"],
+  warning: ["! warning", "! 警告", "! 警告"],
+  info: ["i note", "i 提示", "i 提示"],
+};
+
+export const KIND_WORDS: Words<SheetKind> = {
+  roster: ["Roster", "花名册", "花名冊"],
+  kpi: ["KPI actuals", "绩效数据", "績效資料"],
+  assessment: ["Assessment scores", "考核成绩", "考核成績"],
+  review360: ["360 reviews", "360度评价", "360度評價"],
+  qa: ["QA samples", "质检抽样", "質檢抽樣"],
+  tickets: ["Tickets", "工单", "工單"],
+  courses: ["Courses", "课程", "課程"],
+  sessions: ["Training plan", "培训计划", "培訓計畫"],
+  training: ["Training records", "培训记录", "培訓記錄"],
+  actions: ["Improvement actions", "改进措施", "改善措施"],
+  points: ["Points ledger", "积分台账", "積分帳"],
+  feedback: ["Feedback", "客户反馈", "客戶回饋"],
+  "company-days": ["Company days", "公司日历", "公司行事曆"],
+  annual: ["Annual scores", "年度成绩", "年度成績"],
+};
+
+const SERVICE_WORDS: Words<ServiceTarget["id"]> = {
+  "csat-rate": ["Satisfaction rate", "满意率", "滿意率"],
+  "response-within": ["Responded within the limit", "时限内响应率", "時限內回應率"],
+  "resolution-rate": ["Resolution rate", "解决率", "解決率"],
+  "training-pass-rate": ["Training pass rate", "培训通过率", "培訓通過率"],
+  "complaint-rate": ["Complaint rate", "投诉率", "投訴率"],
+  "repurchase-rate": ["Repurchase rate", "复购率", "回購率"],
+};
+
+export const MISSING_POLICY_WORDS: Words<MissingPolicy> = {
+  reweight: ["reweighted over what is present", "按已有项目重新加权", "依已有項目重新加權"],
+  zero: ["counted as 0", "按 0 分计", "以 0 分計"],
+  incomplete: ["no score", "不出分", "不計分"],
+};
+
+export const UNEXCUSED_WORDS: Words<UnexcusedPolicy> = {
+  incomplete: ["no score", "不出分", "不計分"],
+  missing: ["as missing", "按缺失处理", "按缺漏處理"],
+  zero: ["counted as 0", "按 0 分计", "以 0 分計"],
+};
+
+export const RANK_WORDS: Words<RankMethod> = {
+  competition: ["1, 2, 2, 4 (places after a tie are left out)", "1、2、2、4（并列后跳位）", "1、2、2、4（並列後跳位）"],
+  dense: ["1, 2, 2, 3 (no place left out)", "1、2、2、3（中国式排名，不跳位）", "1、2、2、3（中國式排名，不跳位）"],
+};
+
+function known(words: Readonly<Record<string, Message>>, code: string, otherwise: string): Message {
+  const word = Object.hasOwn(words, code) ? words[code] : undefined;
+  return word ?? [otherwise, otherwise, otherwise];
+}
+
+/** The type's name where the policy's own code is known, else the sheet's word itself. */
+export function ticketTypeMessage(type: string): Message {
+  return known(TICKET_TYPE_WORDS, type, type);
+}
+
+/** The metric's name where its code is known, else the name the policy or the sheet gives it. */
+export function metricMessage(metric: { readonly id: string; readonly name: string }): Message {
+  return known(METRIC_WORDS, metric.id, metric.name);
+}
+
+/** The service target's name. */
+export function serviceMessage(id: string): Message {
+  return known(SERVICE_WORDS, id, id);
+}
+
+/** The name of a figure a sheet can state itself: a dimension, the total, or a metric. */
+export function figureMessage(field: string): Message {
+  return field === "total" ? ["total score", "总分", "總分"] : known({ ...METRIC_WORDS, ...DIMENSION_WORDS }, field, field);
+}
+
+/** The rating's name where the word is one of ours. */
+export function ratingMessage(rating: string): Message {
+  return known(RATING_WORDS, rating, rating);
+}
