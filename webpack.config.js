@@ -4,7 +4,7 @@
 //   pane        taskpane.*, the page of the shared runtime: pane, ribbon commands and custom functions in one bundle, so they share their state
 //   workbench   workbench/*, the local page: a grid over the embedded host beside that same taskpane.js
 // ADDIN_URL is the address the folder will be served from (default https://localhost:3000); it is stamped into dist/manifest.xml.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
@@ -219,6 +219,5 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     ],
   };
 
-  // While the product grows, a bundle is built once its entries exist.
-  return [functions, pane, workbench].filter(({ entry }) => Object.values(entry).every((files) => files.length > 0 && [files].flat().every((file) => existsSync(file))));
+  return [functions, pane, workbench];
 }
