@@ -20,8 +20,8 @@ interface Dated {
   readonly date: DateText["date"];
 }
 
-/** The order of a column's dates. In a column of months a part that is 1 throughout is the day, and short years lie near `reportYear`. */
-export function settleOrder(texts: readonly Dated[], column: "dates" | "months", reportYear: number): DateOrder {
+/** The order of a column's dates. In a column of months a part that is 1 throughout is the day, and short years lie near `reportYear` (`null`: unknown). */
+export function settleOrder(texts: readonly Dated[], column: "dates" | "months", reportYear: number | null): DateOrder {
   let dayFirst: string | null = null;
   let monthFirst: string | null = null;
   let open: string | null = null;
@@ -58,17 +58,20 @@ export function dayOfShort(parts: readonly [number, number, number], order: Shor
 /** How far a column's short years may lie from the reported one before another order is believed. */
 const NEAR_YEARS = 3;
 
-function settleShort(all: readonly (readonly [number, number, number])[], dayMonth: DayMonthOrder | null, reportYear: number): ShortOrder | null {
+function settleShort(all: readonly (readonly [number, number, number])[], dayMonth: DayMonthOrder | null, reportYear: number | null): ShortOrder | null {
   if (all.length === 0) return null;
   const orders: readonly ShortOrder[] = dayMonth === null ? ["year-first", "day-first", "month-first"] : ["year-first", dayMonth];
-  const possible = orders.filter((order) => all.every((parts) => dayOfShort(parts, order) !== null));
-  if (possible.length <= 1) return possible[0] ?? null;
-  const near = possible.filter((order) =>
-    all.every((parts) => {
-      const day = dayOfShort(parts, order);
-      return day !== null && Math.abs(yearOf(day) - reportYear) <= NEAR_YEARS;
-    }),
-  );
+  const fitting = (fits: (year: number) => boolean): readonly ShortOrder[] =>
+    orders.filter((order) =>
+      all.every((parts) => {
+        const day = dayOfShort(parts, order);
+        return day !== null && fits(yearOf(day));
+      }),
+    );
+  // `98` is 1998 or 2098: years beyond the reported one are not read at all.
+  const possible = fitting((year) => year <= (reportYear ?? 2099) + NEAR_YEARS);
+  if (possible.length <= 1 || reportYear === null) return possible.length === 1 ? possible[0] ?? null : null;
+  const near = fitting((year) => Math.abs(year - reportYear) <= NEAR_YEARS);
   return near.length === 1 ? near[0] ?? null : null;
 }
 

@@ -11,7 +11,8 @@ import type { CellValue, SheetSet } from "./sheet";
 /** What reading dates needs to know: the workbook's serials, and the month a date without year lies before. */
 export interface DateContext {
   readonly dateSystem: SheetSet["dateSystem"];
-  readonly reportMonth: Month;
+  /** `null` where there is none: a date or month without a year is then unreadable. */
+  readonly reportMonth: Month | null;
 }
 
 /** True for a number format that shows a date, with or without a time. */
@@ -36,7 +37,7 @@ export function readDated(column: Column, context: DateContext, kind: "dates" | 
   const texts = new Map<string, DateText | null>();
   for (const cell of column.values) if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readDateText(cell));
   const dated = [...texts].flatMap(([text, parsed]) => (parsed === null ? [] : [{ text, date: parsed.date }]));
-  const order = settleOrder(dated, kind, yearOf(startOfMonth(context.reportMonth)));
+  const order = settleOrder(dated, kind, context.reportMonth === null ? null : yearOf(startOfMonth(context.reportMonth)));
   if (order.unsettled !== null) return unreadColumn(column, columnFinding(column, "error", "ambiguous-dates", { text: cellText(order.unsettled) }));
   return readCells<Moment>(
     column,
@@ -122,7 +123,8 @@ function dayOfText(date: DateText["date"], order: DateOrder, context: DateContex
 }
 
 /** The newest such day not after the report month; 29 February may lie up to eight years back. */
-function newestDay(month: number, day: number, reportMonth: Month): Day | null {
+function newestDay(month: number, day: number, reportMonth: Month | null): Day | null {
+  if (reportMonth === null) return null;
   const last = endOfMonth(reportMonth);
   for (let year = yearOf(last); year > yearOf(last) - 9; year -= 1) {
     const found = dayOfDate(year, month, day);

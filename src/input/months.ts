@@ -53,12 +53,14 @@ export function readYear(cell: string | number | boolean): number | null {
   return roc ? Number(roc[1]) + ROC_YEAR_0 : null;
 }
 
-/** A month with its year; without one, the row's year, else the newest such month not after the report month. */
-export function monthIn(text: MonthText, reportMonth: Month, rowYear: number | null = null): Month {
+/** A month with its year; without one, the row's year, else the newest such month not after the report month; `null` without that either. */
+export function monthIn(text: MonthText, reportMonth: Month | null, rowYear: number | null = null): Month | null {
   const two = String(text.month).padStart(2, "0");
+  const year = text.year ?? rowYear;
+  if (year !== null) return `${year}-${two}`;
+  if (reportMonth === null) return null;
   const reportYear = Number(reportMonth.slice(0, 4));
-  const year = text.year ?? rowYear ?? (`${reportYear}-${two}` <= reportMonth ? reportYear : reportYear - 1);
-  return `${year}-${two}`;
+  return `${reportYear}-${two}` <= reportMonth ? `${reportYear}-${two}` : `${reportYear - 1}-${two}`;
 }
 
 /** A column of months. `years` are the rows' years where another column names them. */
@@ -74,10 +76,10 @@ export function readMonths(column: Column, context: DateContext, years: readonly
     if (text !== null) return monthIn(text, context.reportMonth, years[row] ?? null);
     return moment === null ? null : monthOf(dayOf(moment));
   });
-  const assumed = named.findIndex((text, row) => text !== null && text.year === null && (years[row] ?? null) === null);
+  const assumed = named.findIndex((text, row) => values[row] !== null && text !== null && text.year === null && (years[row] ?? null) === null);
   const findings: Finding[] = [...dated.findings];
   if (assumed >= 0) findings.push(columnFinding(column, "info", "year-assumed", { text: cellText(column.values[assumed] ?? null), month: values[assumed] ?? "" }));
-  return { values, missing: dated.missing.map((missing, row) => (values[row] === null ? missing : null)), findings };
+  return { values, missing: dated.missing.map((missing, row) => (values[row] !== null ? null : named[row] === null ? missing : "unreadable")), findings };
 }
 
 /** A month typed as a number: 10, 202610, 11510 (ROC), or 2026.10, which a sheet keeps as 2026.1. */
