@@ -1,6 +1,7 @@
 // The root of the task pane: waits for Office, then shows the pane in the page's root element.
 import { Body1, FluentProvider, Title3, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import "./pane.css";
 
 function Pane() {
   return (
