@@ -9,7 +9,7 @@ import type { Rate } from "./rate";
 import type { Rating } from "./rating";
 import type { ReviewerKind } from "./review";
 import type { SheetKind, SheetSummary } from "./dataset";
-import type { Ticket, TicketType } from "./ticket";
+import type { StatedVerdict, Ticket, TicketType } from "./ticket";
 import type { Day, Moment, Month, Period } from "./time";
 import type { Course } from "./training";
 
@@ -193,7 +193,7 @@ export interface SlaResult {
   readonly decidedLater: readonly TicketResult[];
   /** Breaches of the resolution limit that the other calendar would have met; tickets that passed within the near limit. */
   readonly sensitivity: { readonly metUnderOther: number; readonly breachedUnderOther: number; readonly nearLimit: number };
-  readonly statedDifferences: readonly { readonly ticket: TicketResult; readonly clock: "resolution" | "first-response"; readonly stated: string }[];
+  readonly statedDifferences: readonly { readonly ticket: TicketResult; readonly clock: "resolution" | "first-response"; readonly stated: StatedVerdict }[];
 }
 
 export interface Volume {

@@ -113,17 +113,17 @@ function underOtherCalendar(counted: readonly TicketResult[], input: SlaInput): 
 
 function statedDifferences(ticket: TicketResult): SlaResult["statedDifferences"] {
   const { statedVerdict, statedFirstResponseVerdict } = ticket.ticket;
-  const found: { ticket: TicketResult; clock: "resolution" | "first-response"; stated: string }[] = [];
-  if (differs(statedVerdict, ticket.resolution.status)) found.push({ ticket, clock: "resolution", stated: statedVerdict ?? "" });
-  if (differs(statedFirstResponseVerdict, ticket.firstResponse.status)) {
-    found.push({ ticket, clock: "first-response", stated: statedFirstResponseVerdict ?? "" });
+  const found: SlaResult["statedDifferences"][number][] = [];
+  if (statedVerdict !== null && differs(statedVerdict, ticket.resolution.status)) found.push({ ticket, clock: "resolution", stated: statedVerdict });
+  if (statedFirstResponseVerdict !== null && differs(statedFirstResponseVerdict, ticket.firstResponse.status)) {
+    found.push({ ticket, clock: "first-response", stated: statedFirstResponseVerdict });
   }
   return found;
 }
 
 /** Whether the sheet's own verdict is another one. "Not overdue" is true of a ticket still within its limit; what cannot tell compares with nothing. */
-function differs(stated: StatedVerdict | null, status: SlaStatus): boolean {
-  if (stated === null || status === "cannot-tell") return false;
+function differs(stated: StatedVerdict, status: SlaStatus): boolean {
+  if (status === "cannot-tell") return false;
   const open = status === "running" || status === "at-risk";
   switch (stated) {
     case "met":
