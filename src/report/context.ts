@@ -1,5 +1,6 @@
 // What every tab is made from: the evaluation, the language it speaks, and the people, courses and tabs by their ids.
 import type { Evaluation, PersonResult, TicketResult } from "../core/evaluation";
+import { UNASSIGNED, UNKNOWN } from "../core/slaResult";
 import type { Course } from "../core/training";
 import { say, type Language, type Message, type Parameters } from "../text/language";
 import { REPORT_TEXT, type ReportKey } from "../text/report";
@@ -53,7 +54,12 @@ export function agentName(context: Context, { ticket }: TicketResult): string {
 
 /** The complaint type in the report's language; the sheet's own word where the policy has none for it. */
 export function typeName(context: Context, type: string): string {
-  return context.word(ticketTypeMessage(type));
+  return type === UNKNOWN ? context.tell("unknown") : context.word(ticketTypeMessage(type));
+}
+
+/** A group's key as a name: the key itself, but for the groups of what belongs to nobody or is not known. */
+export function groupName(context: Context, key: string): string {
+  return key === UNASSIGNED ? context.tell("unassigned") : key === UNKNOWN || key === "" ? context.tell("unknown") : key;
 }
 
 /** The metric in the report's language. */

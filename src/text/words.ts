@@ -4,9 +4,11 @@ import type { SheetKind } from "../core/dataset";
 import type { ActionResult, DueStatus, EffectLevel, NotAssessed, PersonFlag, PipStatus, SlaStatus, StarResult, TrainingResult, Verdict } from "../core/evaluation";
 import type { Severity } from "../core/issue";
 import type { DerivedFrom, Direction, MetricMode, MetricUnit } from "../core/metric";
-import type { Dimension, MissingPolicy, RankMethod, ServiceTarget, UnexcusedPolicy } from "../core/policy";
+import type { Grade } from "../core/employee";
+import type { Dimension, MissingPolicy, PresetKey, RankMethod, ServiceTarget, UnexcusedPolicy } from "../core/policy";
 import type { Rating } from "../core/rating";
 import type { ReviewerKind } from "../core/review";
+import type { CustomerTier, Priority, StatedVerdict } from "../core/ticket";
 import type { Message } from "./language";
 
 type Words<K extends string> = Readonly<Record<K, Message>>;
@@ -32,6 +34,42 @@ export const SLA_STATUS_WORDS: Words<SlaStatus> = {
   running: ["running", "处理中", "處理中"],
   none: ["no limit", "不考核", "不考核"],
   "cannot-tell": ["cannot tell", "无法判断", "無法判斷"],
+};
+
+/** A sheet's own verdict, as its words were read. */
+export const STATED_WORDS: Words<StatedVerdict> = {
+  met: ["met", "达标", "達標"],
+  breached: ["breached", "超时", "逾時"],
+  open: ["open", "未结束", "未結束"],
+  none: ["no limit", "不考核", "不考核"],
+};
+
+const PRIORITY_WORDS: Words<Priority> = {
+  highest: ["Highest", "最高", "最高"],
+  high: ["High", "高", "高"],
+  medium: ["Medium", "中", "中"],
+  low: ["Low", "低", "低"],
+};
+
+const TIER_WORDS: Words<CustomerTier> = {
+  one: ["New customers", "一级（新客户）", "一級（新客戶）"],
+  two: ["Returning customers", "二级（老客户）", "二級（老客戶）"],
+  three: ["VIP customers", "三级（贵宾）", "三級（貴賓）"],
+};
+
+const GRADE_WORDS: Words<Grade> = {
+  agent: ["Agent", "客服专员", "客服專員"],
+  "senior-agent": ["Senior agent", "高级客服", "高級客服"],
+  "service-expert": ["Service expert", "服务专家", "服務專家"],
+  "service-manager": ["Service manager", "服务经理", "服務經理"],
+};
+
+export const PRESET_WORDS: Words<PresetKey> = {
+  "skill-assessment": ["Skill assessment", "技能考核", "技能考核"],
+  "service-standard": ["Service standard", "服务标准", "服務標準"],
+  "customer-service": ["Customer-service KPI", "客服绩效", "客服績效"],
+  ecommerce: ["E-commerce after-sales", "电商售后", "電商售後"],
+  supermarket: ["Neighbourhood supermarket", "社区超市", "社區超市"],
 };
 
 export const CLOCK_WORDS: Words<"resolution" | "first-response"> = {
@@ -286,6 +324,21 @@ export function ticketTypeMessage(type: string): Message {
 /** The metric's name where its code is known, else the name the policy or the sheet gives it. */
 export function metricMessage(metric: { readonly id: string; readonly name: string }): Message {
   return known(METRIC_WORDS, metric.id, metric.name);
+}
+
+/** The grade's name where its code is known, else as typed. */
+export function gradeMessage(grade: string): Message {
+  return known(GRADE_WORDS, grade, grade);
+}
+
+/** The priority's name where its code is known, else as written in the policy. */
+export function priorityMessage(priority: string): Message {
+  return known(PRIORITY_WORDS, priority, priority);
+}
+
+/** The customer tier's name where its code is known, else as written in the policy. */
+export function tierMessage(tier: string): Message {
+  return known(TIER_WORDS, tier, tier);
 }
 
 /** The service target's name. */

@@ -1,5 +1,5 @@
 // Who is to be thanked: star, team of the month, largest rise, bonus, promotion, points. Near misses and pay are for HR only.
-import { NEAR_MISS_WORDS, RATING_WORDS } from "../../text/words";
+import { gradeMessage, NEAR_MISS_WORDS, RATING_WORDS } from "../../text/words";
 import { column, figure, personCells, personColumns } from "../cells";
 import { listed, nameOf, type Context } from "../context";
 import type { Block, Cell } from "../model";
@@ -45,7 +45,7 @@ function bonus(context: Context): readonly Block[] {
         const promotion = promotions.get(id);
         return [
           ...personCells(context, id), scores.has(id) ? { value: word(RATING_WORDS.excellent) } : { value: null },
-          figure(promotion ? tell("promotionTo", { from: promotion.grade, to: promotion.next }) : null), figure(scores.get(id) ?? null),
+          figure(promotion ? tell("promotionTo", { from: word(gradeMessage(promotion.grade)), to: word(gradeMessage(promotion.next)) }) : null), figure(scores.get(id) ?? null),
         ];
       }),
     },

@@ -1,5 +1,5 @@
 // Notes: enough to make this report again next year. As-of moment, sheets read with their row counts, who was counted and who was not, the policy.
-import { KIND_WORDS, NOT_ASSESSED_WORDS } from "../../text/words";
+import { KIND_WORDS, NOT_ASSESSED_WORDS, PRESET_WORDS } from "../../text/words";
 import { column, figure } from "../cells";
 import { listed, periodName, type Context } from "../context";
 import type { Block, Tab } from "../model";
@@ -14,7 +14,7 @@ function basis(context: Context): Block {
       [tell("labelPeriod"), { value: periodName(context, evaluation.period.key) }],
       [tell("labelAsOf"), { value: tell("asOfMeaning", { moment: momentText(evaluation.asOf) }) }],
       [tell("labelAudience"), { value: tell(context.audience === "hr" ? "audienceHr" : "audienceTeam") }],
-      [tell("labelPreset"), { value: evaluation.policy.preset }],
+      [tell("labelPreset"), { value: context.word(PRESET_WORDS[evaluation.policy.preset]) }],
     ],
   };
 }

@@ -7,9 +7,9 @@ import { shown } from "../shown";
 
 const MOST_SENTENCES = 6;
 
-/** A link to a place on another tab, where this report has that tab. */
+/** A link to the list that shows it; the team's copy has no such lists. */
 function to(context: Context, tab: TabId, place: string): { readonly link?: CellLink } {
-  return context.tabs.includes(tab) ? { link: { tab, place } } : {};
+  return context.audience === "hr" ? { link: { tab, place } } : {};
 }
 
 function starSentence(context: Context): Cell | null {
@@ -44,12 +44,11 @@ function moveSentence(context: Context): Cell | null {
 
 function breachSentence(context: Context): Cell | null {
   const [worst] = context.evaluation.sla.breaches;
-  if (worst === undefined) return null;
-  const clock = worst.resolution.status === "breached" ? worst.resolution : worst.firstResponse;
+  if (worst === undefined || context.audience === "team") return null;
   return {
     value: context.tell("worstBreach", {
       n: context.evaluation.sla.breaches.length, ticket: worst.ticket.id, type: typeName(context, worst.type),
-      agent: agentName(context, worst), hours: shown(clock.overdueHours, "hours"),
+      agent: agentName(context, worst), hours: shown(worst.resolution.overdueHours, "hours"),
     }),
     ...to(context, "sla", "breaches"),
   };

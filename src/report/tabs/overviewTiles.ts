@@ -49,8 +49,8 @@ function difference(context: Context, now: number, before: number, format: Serie
   return format === "integer" ? sign + shown(change, "integer") : shown(change, "signed-score");
 }
 
-/** The lines on change: month before, year before, year to date; those without data are left out. */
-function changes(context: Context, series: Series): readonly string[] {
+/** The lines on change of the printed figure: month before, year before, year to date; those without data are left out. */
+function changes(context: Context, series: Series, now: number | null): readonly string[] {
   const { trend, period } = context.evaluation;
   const month = period.months.at(-1);
   const byMonth = new Map<Month, MonthSummary>(trend.map((summary) => [summary.month, summary]));
@@ -59,7 +59,6 @@ function changes(context: Context, series: Series): readonly string[] {
     return summary ? series.of(summary) : null;
   };
   if (month === undefined) return [];
-  const now = valueIn(month);
   const lines: string[] = [];
   const compare = (key: "onMonthBefore" | "onYearBefore", before: number | null) => {
     if (now !== null && before !== null) lines.push(context.tell(key, { change: difference(context, now, before, series.format), before: shown(before, series.format) }));
@@ -95,20 +94,22 @@ export function overviewTiles(context: Context): Block {
   const passTarget = policy.training.passTarget;
   const verdict = (value: number | null, target: number): string =>
     tell(value === null ? "targetOnly" : value >= target ? "targetMet" : "targetMissed", { target: shown(target, "percent") });
+  const mean = month?.meanScore ?? null;
+  const opened = evaluation.kinds.includes("tickets") ? evaluation.volume.opened : null;
   return {
     kind: "tiles",
     tiles: [
-      tile(tell("tileScore"), month?.meanScore ?? null, "score", tell("nAssessed", { n: assessed, all: evaluation.people.length }), { changes: changes(context, SCORE) }),
+      tile(tell("tileScore"), mean, "score", tell("nAssessed", { n: assessed, all: evaluation.people.length }), { changes: changes(context, SCORE, mean) }),
       tile(tell("tileCsat"), csat.mean, "score", tell("nRated", { n: csat.n }), {
         ...(satisfaction ? { targetText: tell("satisfiedOf", { rate: shown(csat.satisfied.rate, "percent") || "–", n: nOf(csat.satisfied), target: shown(satisfaction.target, "percent") }) } : {}),
-        changes: changes(context, CSAT),
+        changes: changes(context, CSAT, csat.mean),
       }),
-      tile(tell("tileResolution"), sla.overall.resolution.rate, "percent", tell("nDecided", { n: nOf(sla.overall.resolution) }), { changes: changes(context, SLA) }),
+      tile(tell("tileResolution"), sla.overall.resolution.rate, "percent", tell("nDecided", { n: nOf(sla.overall.resolution) }), { changes: changes(context, SLA, sla.overall.resolution.rate) }),
       tile(tell("tileResponse"), sla.overall.firstResponse.rate, "percent", tell("nDecided", { n: nOf(sla.overall.firstResponse) }), {}),
       tile(tell("tileTraining"), training.rates.pass.rate, "percent", tell("nResults", { n: nOf(training.rates.pass) }), {
-        target: passTarget, targetText: verdict(training.rates.pass.rate, passTarget), changes: changes(context, TRAINING),
+        target: passTarget, targetText: verdict(training.rates.pass.rate, passTarget), changes: changes(context, TRAINING, training.rates.pass.rate),
       }),
-      tile(tell("tileTickets"), evaluation.kinds.includes("tickets") ? evaluation.volume.opened : null, "integer", tell("nComplaints", { n: evaluation.volume.complaints }), { changes: changes(context, TICKETS) }),
+      tile(tell("tileTickets"), opened, "integer", tell("nComplaints", { n: evaluation.volume.complaints }), { changes: changes(context, TICKETS, opened) }),
     ],
   };
 }

@@ -1,7 +1,7 @@
 // The policy the report was made with, as tables a person can read: weights, metrics and how each is scored, bands, limits, rules.
 import type { Metric } from "../../core/metric";
 import type { Dimension, Scorecard } from "../../core/policy";
-import { DERIVED_WORDS, DIMENSION_WORDS, DIRECTION_WORDS, MISSING_POLICY_WORDS, MODE_SENTENCES, RANK_WORDS, RATING_WORDS, UNEXCUSED_WORDS, UNIT_WORDS } from "../../text/words";
+import { DERIVED_WORDS, DIMENSION_WORDS, DIRECTION_WORDS, MISSING_POLICY_WORDS, MODE_SENTENCES, RANK_WORDS, RATING_WORDS, UNEXCUSED_WORDS, UNIT_WORDS, priorityMessage, tierMessage } from "../../text/words";
 import { column, figure } from "../cells";
 import { listed, metricName, typeName, type Context } from "../context";
 import type { Block, Cell } from "../model";
@@ -78,10 +78,10 @@ function forcedText(context: Context): string {
 }
 
 function limits(context: Context): readonly Block[] {
-  const { tell, evaluation: { policy: { sla } } } = context;
+  const { tell, word, evaluation: { policy: { sla } } } = context;
   const rows = [
-    ...sla.byPriority.map((limit) => ({ by: tell("limitByPriority"), name: limit.priority, limit })),
-    ...sla.byTier.map((limit) => ({ by: tell("limitByTier"), name: limit.tier, limit })),
+    ...sla.byPriority.map((limit) => ({ by: tell("limitByPriority"), name: word(priorityMessage(limit.priority)), limit })),
+    ...sla.byTier.map((limit) => ({ by: tell("limitByTier"), name: word(tierMessage(limit.tier)), limit })),
     ...sla.byType.map((limit) => ({ by: tell("limitByType"), name: typeName(context, limit.type), limit })),
   ];
   return [

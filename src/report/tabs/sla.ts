@@ -1,16 +1,16 @@
 // SLA: compliance with honest denominators by type, team and agent; what is at risk now; what could not be judged; the breach list last,
 // because it is long and filtered. A ticket links to its row.
 import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../../core/evaluation";
-import { CLOCK_WORDS, BASIS_WORDS, SLA_STATUS_WORDS } from "../../text/words";
+import { isUnreadable, parseOpeningHours } from "../../core/openingHours";
+import { SECONDS_PER_HOUR } from "../../core/time";
+import { BASIS_WORDS, CLOCK_WORDS, SLA_STATUS_WORDS, STATED_WORDS } from "../../text/words";
 import { column, figure, rateCells, rateColumns, rowLink, statusWords } from "../cells";
-import { agentName, nameOf, typeName, type Context } from "../context";
+import { agentName, groupName, nameOf, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Column, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
 import { volumeBlocks } from "./slaVolume";
-
-type Clock = keyof typeof CLOCK_WORDS;
 
 function groupColumns(context: Context, first: Column): readonly Column[] {
   return [
@@ -38,28 +38,23 @@ function groups(context: Context, id: string, first: Column, of: readonly SlaGro
   };
 }
 
-/** The clock a ticket is listed by: the resolution where it is breached, else the first response. */
-function breachedClock({ resolution }: TicketResult): Clock {
-  return resolution.status === "breached" ? "resolution" : "first-response";
-}
-
-function verdictOf(result: TicketResult, clock: Clock): Verdict {
-  return clock === "resolution" ? result.resolution : result.firstResponse;
-}
-
 function ticketColumns(context: Context): readonly Column[] {
   return [
     column(context, "colTicket", "text", 18), column(context, "colType", "text", 16), column(context, "colAgent", "text", 16), column(context, "colTeam", "text", 14),
-    column(context, "colClock", "text", 14), column(context, "colOpened", "moment", 17), column(context, "colDue", "moment", 17),
   ];
 }
 
-function ticketCells(context: Context, result: TicketResult, clock: Clock): readonly Cell[] {
-  const { ticket } = result;
-  return [
-    { value: ticket.id, ...rowLink(ticket.at) }, { value: typeName(context, result.type) }, { value: agentName(context, result) }, figure(result.team),
-    { value: context.word(CLOCK_WORDS[clock]) }, figure(ticket.openedAt), figure(verdictOf(result, clock).dueAt),
-  ];
+/** The ticket, linked to its row, with its type, agent and team. */
+function ticketCells(context: Context, result: TicketResult): readonly Cell[] {
+  return [{ value: result.ticket.id, ...rowLink(result.ticket.at) }, { value: typeName(context, result.type) }, { value: agentName(context, result) }, figure(result.team)];
+}
+
+function whenColumns(context: Context): readonly Column[] {
+  return [column(context, "colOpened", "moment", 17), column(context, "colDue", "moment", 17)];
+}
+
+function whenCells({ ticket, resolution }: TicketResult): readonly Cell[] {
+  return [figure(ticket.openedAt), figure(resolution.dueAt)];
 }
 
 function breachList(context: Context): Block {
@@ -67,14 +62,13 @@ function breachList(context: Context): Block {
   return {
     kind: "table", id: "breaches", main: true, empty: context.tell("emptyBreaches"),
     columns: [
-      ...ticketColumns(context), column(context, "colEnded", "moment", 17), column(context, "colOverdueHours", "hours", 11),
+      ...ticketColumns(context), ...whenColumns(context), column(context, "colEnded", "moment", 17), column(context, "colOverdueHours", "hours", 11),
       column(context, "colLimitHours", "hours", 10), column(context, "colBasis", "text", 18),
     ],
     rows: sla.breaches.map((result) => {
-      const clock = breachedClock(result);
-      const { stoppedAt, overdueHours, limitHours, basis } = verdictOf(result, clock);
+      const { stoppedAt, overdueHours, limitHours, basis } = result.resolution;
       return [
-        ...ticketCells(context, result, clock), stoppedAt === null ? { value: context.tell("stillOpen") } : { value: stoppedAt },
+        ...ticketCells(context, result), ...whenCells(result), stoppedAt === null ? { value: context.tell("stillOpen") } : { value: stoppedAt },
         figure(overdueHours), figure(limitHours), figure(basis === null ? null : context.word(BASIS_WORDS[basis])),
       ];
     }),
@@ -83,15 +77,14 @@ function breachList(context: Context): Block {
 
 function atRisk(context: Context): readonly Block[] {
   const { sla, asOf } = context.evaluation;
-  const clockOf = ({ resolution }: TicketResult): Clock => (resolution.status === "at-risk" ? "resolution" : "first-response");
   return [
     { kind: "heading", level: 1, text: context.tell("headAtRisk"), note: context.tell("noteAtRisk", { share: shown(context.evaluation.policy.sla.atRiskShare, "share") }), place: "at-risk-now" },
     {
       kind: "table", id: "at-risk", empty: context.tell("emptyAtRisk"),
-      columns: [...ticketColumns(context), column(context, "colHoursLeft", "hours", 11)],
+      columns: [...ticketColumns(context), ...whenColumns(context), column(context, "colHoursLeft", "hours", 11)],
       rows: sla.atRisk.map((result) => {
-        const { dueAt } = verdictOf(result, clockOf(result));
-        return [...ticketCells(context, result, clockOf(result)), figure(dueAt === null ? null : (dueAt - asOf) / 3600)];
+        const { dueAt } = result.resolution;
+        return [...ticketCells(context, result), ...whenCells(result), figure(dueAt === null ? null : (dueAt - asOf) / SECONDS_PER_HOUR)];
       }),
     },
   ];
@@ -104,9 +97,11 @@ function decidedLater(context: Context): readonly Block[] {
     { kind: "heading", level: 1, text: context.tell("headDecidedLater"), note: context.tell("noteDecidedLater") },
     {
       kind: "table", id: "decided-later", empty: "",
-      columns: [...ticketColumns(context), column(context, "colStatus", "text", 12, { show: statusWords(context) }), column(context, "colOverdueHours", "hours", 11)],
+      columns: [
+        ...ticketColumns(context), ...whenColumns(context), column(context, "colStatus", "text", 12, { show: statusWords(context) }), column(context, "colOverdueHours", "hours", 11),
+      ],
       rows: sla.decidedLater.map((result) => [
-        ...ticketCells(context, result, "resolution"), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) }, figure(result.resolution.overdueHours),
+        ...ticketCells(context, result), ...whenCells(result), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) }, figure(result.resolution.overdueHours),
       ]),
     },
   ];
@@ -121,11 +116,11 @@ function notJudged(context: Context): readonly Block[] {
     {
       kind: "table", id: "not-judged", empty: "",
       columns: [
-        ...ticketColumns(context).slice(0, 4), column(context, "colStatus", "text", 14, { show: statusWords(context) }),
+        ...ticketColumns(context), column(context, "colStatus", "text", 14, { show: statusWords(context) }),
         column(context, "colOpened", "moment", 17), column(context, "colResolved", "moment", 17), column(context, "colReason", "text", 34),
       ],
       rows: without.map((result) => [
-        ...ticketCells(context, result, "resolution").slice(0, 4), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) },
+        ...ticketCells(context, result), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) },
         figure(result.ticket.openedAt), figure(result.ticket.resolvedAt), { value: unjudgedReason(context, result.resolution) },
       ]),
     },
@@ -151,9 +146,13 @@ function differences(context: Context): readonly Block[] {
     { kind: "heading", level: 1, text: context.tell("headDifferences"), note: context.tell("noteDifferences", { n: statedDifferences.length }) },
     {
       kind: "table", id: "stated-differences", empty: "",
-      columns: [...ticketColumns(context), column(context, "colStated", "text", 14), column(context, "colComputed", "text", 14, { show: statusWords(context) })],
+      columns: [
+        ...ticketColumns(context), column(context, "colClock", "text", 14), column(context, "colStated", "text", 14),
+        column(context, "colComputed", "text", 14, { show: statusWords(context) }), column(context, "colOpened", "moment", 17),
+      ],
       rows: statedDifferences.map(({ ticket, clock, stated }) => [
-        ...ticketCells(context, ticket, clock), { value: stated }, { value: context.word(SLA_STATUS_WORDS[verdictOf(ticket, clock).status]) },
+        ...ticketCells(context, ticket), { value: context.word(CLOCK_WORDS[clock]) }, { value: context.word(STATED_WORDS[stated]) },
+        { value: context.word(SLA_STATUS_WORDS[(clock === "resolution" ? ticket.resolution : ticket.firstResponse).status]) }, figure(ticket.ticket.openedAt),
       ]),
     },
   ];
@@ -168,7 +167,9 @@ function handover(context: Context, compliance: Compliance | null): readonly Cel
 function sensitivity(context: Context): readonly Block[] {
   const { sla, policy } = context.evaluation;
   const { metUnderOther, breachedUnderOther, nearLimit } = sla.sensitivity;
-  const parameters = { calendar: policy.sla.calendar, other: policy.sla.otherCalendar };
+  const hours = parseOpeningHours(policy.sla.calendar);
+  const roundTheClock = !isUnreadable(hours) && hours.kind === "always";
+  const parameters = { calendar: policy.sla.calendar, other: roundTheClock ? policy.sla.otherCalendar : "24x7" };
   return [
     { kind: "heading", level: 1, text: context.tell("headSensitivity") },
     {
@@ -190,7 +191,7 @@ export function slaTab(context: Context): Tab {
   const { sla } = evaluation;
   const agents: readonly Block[] = context.audience === "team" ? [] : [
     { kind: "heading", level: 1, text: tell("headByAgent") },
-    groups(context, "sla-agents", column(context, "colAgent", "text", 18), sla.byAgent, (key) => nameOf(context, key) || tell("unassigned")),
+    groups(context, "sla-agents", column(context, "colAgent", "text", 18), sla.byAgent, (key) => (context.people.has(key) ? nameOf(context, key) : groupName(context, key))),
   ];
   const breaches: readonly Block[] = context.audience === "team" ? [] : [
     { kind: "page-break" },
@@ -207,7 +208,7 @@ export function slaTab(context: Context): Tab {
     { kind: "heading", level: 1, text: tell("headByType") },
     groups(context, "sla-types", column(context, "colType", "text", 18), sla.byType, (key) => typeName(context, key)),
     { kind: "heading", level: 1, text: tell("headByTeam") },
-    groups(context, "sla-teams", column(context, "colTeam", "text", 18), sla.byTeam, (key) => key || tell("unassigned")),
+    groups(context, "sla-teams", column(context, "colTeam", "text", 18), sla.byTeam, (key) => groupName(context, key)),
     ...agents,
     ...atRisk(context),
     ...sensitivity(context),

@@ -3,7 +3,7 @@ import type { TrainingGroup } from "../../core/evaluation";
 import type { Rate } from "../../core/rate";
 import { EFFECT_WORDS, NEED_WORDS, WARNING_WORDS } from "../../text/words";
 import { column, figure, personCells, personColumns, rateCells, rateColumns } from "../cells";
-import { courseName, metricName, nameOf, typeName, type Context } from "../context";
+import { courseName, groupName, metricName, nameOf, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Tab } from "../model";
 import { shown } from "../shown";
@@ -62,7 +62,7 @@ function groups(context: Context, id: string, heading: string, first: string, of
 
 function breakdowns(context: Context): readonly Block[] {
   const { tell, evaluation: { training } } = context;
-  const same = (key: string) => key || tell("unassigned");
+  const same = (key: string) => groupName(context, key);
   const tables = [
     ...groups(context, "training-courses", tell("headByCourse"), tell("colCourse"), training.byCourse, (key) => courseName(context, key)),
     ...groups(context, "training-modules", tell("headByModule"), tell("colModule"), training.byModule, same),
@@ -79,7 +79,7 @@ function methodName(context: Context, key: string): string {
     case "external": return context.tell("methodExternal");
     case "online": return context.tell("methodOnline");
     case "on-site": return context.tell("methodOnSite");
-    default: return key || context.tell("unassigned");
+    default: return groupName(context, key);
   }
 }
 
