@@ -21,6 +21,7 @@ export type IssueCode =
   | "date-order"
   | "year-assumed"
   | "zone-dropped"
+  | "dates-swapped"
   | "moment-after-now"
   | "duplicate-row"
   | "sheet-not-used"

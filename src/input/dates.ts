@@ -1,6 +1,6 @@
 // Columns of moments, days and times of day. Wall-clock seconds; the order of day and month is settled once per column, else the column is missing.
 // A serial is a date where its format says so or its size does; systems' ways to write "no date" (1900-01-00, 9999-12-31) are missing.
-import { dayOf, dayOfDate, endOfMonth, momentOfSerial, monthOf, SECONDS_PER_DAY, startOfDay, yearOf, startOfMonth, type Day, type Moment, type Month } from "../core/time";
+import { civilDate, dayOf, dayOfDate, endOfMonth, momentOfSerial, monthOf, SECONDS_PER_DAY, startOfDay, yearOf, startOfMonth, type Day, type Moment, type Month } from "../core/time";
 import { cellText, columnFinding, readCells, unreadColumn, type CellReading, type Column, type ColumnReading, type Finding } from "./column";
 import { dayOfShort, settleOrder, type DateOrder } from "./dateOrder";
 import { readDateText, type DateText } from "./dateText";
@@ -78,6 +78,9 @@ function decisions(column: Column, texts: ReadonlyMap<string, DateText | null>, 
   if (order.dayMonth !== null && order.evidence !== null) {
     findings.push(columnFinding(column, "info", "date-order", { order: order.dayMonth === "day-first" ? "d/m/y" : "m/d/y", text: cellText(order.evidence) }));
   }
+  if (order.dayMonth !== null && order.evidence !== null && looksSwapped(column, texts, context)) {
+    findings.push(columnFinding(column, "warning", "dates-swapped", { text: cellText(order.evidence) }));
+  }
   const zoned = [...texts.values()].find((parsed) => parsed !== null && parsed.zone !== null)?.zone;
   const stamped = column.values.some((cell) => typeof cell === "number" && momentOfUnixTime(cell) !== null);
   if (zoned !== undefined || stamped) findings.push(columnFinding(column, "warning", "zone-dropped", { text: (zoned ?? "utc").toUpperCase() }));
@@ -89,6 +92,19 @@ function decisions(column: Column, texts: ReadonlyMap<string, DateText | null>, 
     break;
   }
   return findings;
+}
+
+/** Excel turns the dates it can read in the wrong order into serials, with days up to 12, and leaves the others as text, with a part above 12. */
+function looksSwapped(column: Column, texts: ReadonlyMap<string, DateText | null>, context: DateContext): boolean {
+  const open = [...texts.values()].some((parsed) => parsed?.date.kind === "day-month" && parsed.date.first <= 12 && parsed.date.second <= 12);
+  if (open) return false;
+  const days: number[] = [];
+  for (const cell of column.values) {
+    if (typeof cell !== "number" || cell < FIRST_PLAIN_SERIAL || cell > 80_000) continue;
+    const moment = momentOfSerial(cell, context.dateSystem);
+    if (moment !== null) days.push(civilDate(dayOf(moment)).day);
+  }
+  return days.length >= 2 && days.every((day) => day <= 12);
 }
 
 function isYearless(parsed: DateText): boolean {

@@ -49,16 +49,19 @@ export function secondsOf(duration: DurationText, twoParts: "minutes" | "hours")
   return twoParts === "hours" ? duration.first * 3_600 + duration.second * 60 : duration.first * 60 + duration.second;
 }
 
+/** The distinct numbers without unit, whose unit the column decides. */
 function plainNumbers(column: Column): readonly number[] {
-  const numbers: number[] = [];
+  const numbers = new Set<number>();
+  const texts = new Set<string>();
   column.values.forEach((cell, row) => {
-    if (typeof cell === "number" && !isClockFormat(column.formats[row] ?? "")) numbers.push(cell);
-    else if (typeof cell === "string") {
-      const number = readNumberText(cell);
-      if (number !== null && number.unit === null && !number.percent && number.outOf === null) numbers.push(number.value);
-    }
+    if (typeof cell === "string") texts.add(cell);
+    else if (typeof cell === "number" && !isClockFormat(column.formats[row] ?? "")) numbers.add(cell);
   });
-  return numbers;
+  for (const text of texts) {
+    const number = readNumberText(text);
+    if (number !== null && number.unit === null && !number.percent && number.outOf === null) numbers.add(number.value);
+  }
+  return [...numbers];
 }
 
 /** Whole seconds as fractions of a day, such as 0.0017361111: long decimals below two days that no one types as hours. */

@@ -53,16 +53,27 @@ export function readNumbers(column: Column): ColumnReading<number> {
   });
 }
 
-/** The share that plain figures of a percent column are: fractions where none is above 1.5 in size, else percent as typed. */
-export function plainFiguresAre(column: Column): "fractions" | "percent" | "none" {
-  let largest: number | null = null;
-  column.values.forEach((cell, row) => {
-    if (cell === null || typeof cell === "boolean") return;
-    const number = numberOfCell(cell, column.formats[row] ?? "");
-    if (number !== null && !number.percent && number.outOf === null) largest = Math.max(largest ?? 0, Math.abs(number.value));
-  });
+/** What plain figures of a percent column are: fractions where none is above 1.5 in size, else percent as typed. */
+function plainFiguresAre(column: Column): "fractions" | "percent" | "none" {
+  const largest = plainFigures(column).reduce<number | null>((most, value) => Math.max(most ?? 0, Math.abs(value)), null);
   if (largest === null) return "none";
   return largest <= 1.5 ? "fractions" : "percent";
+}
+
+/** The figures without percent sign or maximum of their own, texts once each. */
+function plainFigures(column: Column): readonly number[] {
+  const figures: number[] = [];
+  const seen = new Set<string>();
+  column.values.forEach((cell, row) => {
+    if (cell === null || typeof cell === "boolean") return;
+    if (typeof cell === "string") {
+      if (seen.has(cell)) return;
+      seen.add(cell);
+    }
+    const number = numberOfCell(cell, column.formats[row] ?? "");
+    if (number !== null && !number.percent && number.outOf === null && !number.cheating) figures.push(number.value);
+  });
+  return figures;
 }
 
 /** A percent column as shares: `90%`, a cell shown as 90%, 0.9 and 90 are all 0.9, by one decision for the column's plain figures, which is told. */
@@ -113,15 +124,10 @@ function inRange(score: number): CellReading<number> {
 }
 
 function impliedMaximum(column: Column): number {
-  const plain: number[] = [];
-  column.values.forEach((cell, row) => {
-    if (cell === null || typeof cell === "boolean") return;
-    const number = numberOfCell(cell, column.formats[row] ?? "");
-    if (number !== null && !number.percent && number.outOf === null && !number.cheating) plain.push(number.value);
-  });
-  const largest = plain.reduce((most, value) => Math.max(most, value), 0);
-  if (plain.length < 5 || largest === 0) return 100;
-  if (largest <= 1) return plain.some((value) => !Number.isInteger(value)) ? 1 : 100;
+  const figures = plainFigures(column);
+  const largest = figures.reduce((most, value) => Math.max(most, value), 0);
+  if (figures.length < 5 || largest === 0) return 100;
+  if (largest <= 1) return figures.some((value) => !Number.isInteger(value)) ? 1 : 100;
   return largest <= 5 ? 5 : largest <= 10 ? 10 : 100;
 }
 

@@ -2,6 +2,7 @@
 import type { Issue } from "../core/issue";
 import type { IssueCode } from "../core/issueCodes";
 import { say, type Language, type Message } from "./language";
+import { figureMessage, metricMessage, ratingMessage } from "./words";
 
 const ISSUES: Readonly<Record<IssueCode, Message>> = {
   "unreadable-key": [
@@ -93,6 +94,11 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
     "Times in “{header}” carry a time zone ({text}); the clock reading is kept as it stands.",
     "“{header}”列的时间带有时区({text}),按钟面时间读取。",
     "「{header}」欄的時間帶有時區({text}),按鐘面時間讀取。",
+  ],
+  "dates-swapped": [
+    "“{header}” holds real dates, none after the 12th of a month, beside texts such as {text}. Excel may have swapped day and month of the real ones when the file was opened: check them.",
+    "“{header}”列既有真正的日期(日均不大于 12),又有 {text} 这样的文本。Excel 打开文件时可能把前者的日和月弄反,请核对。",
+    "「{header}」欄既有真正的日期(日均不大於 12),又有 {text} 這樣的文字。Excel 開啟檔案時可能把前者的日和月弄反,請核對。",
   ],
   "moment-after-now": [
     "{text} in “{header}” lies after now. Check the cell.",
@@ -246,7 +252,20 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
   ],
 };
 
+/** The parameters that are codes of our own (metric, dimension, rating) in words; what a person typed stays as it is. */
+function namedParameters(issue: Issue, language: Language): Issue["params"] {
+  const { metric, field, stated, computed } = issue.params;
+  const named: Record<string, string | number> = { ...issue.params };
+  if (typeof metric === "string") named["metric"] = say(metricMessage({ id: metric, name: metric }), language);
+  if (typeof field === "string") named["field"] = say(figureMessage(field), language);
+  if (issue.code === "stated-rating-differs") {
+    named["stated"] = say(ratingMessage(String(stated)), language);
+    named["computed"] = say(ratingMessage(String(computed)), language);
+  }
+  return named;
+}
+
 /** The issue's sentence in a language. */
 export function issueText(issue: Issue, language: Language): string {
-  return say(ISSUES[issue.code], language, issue.params);
+  return say(ISSUES[issue.code], language, namedParameters(issue, language));
 }

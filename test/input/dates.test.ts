@@ -77,6 +77,11 @@ describe("day and month are settled per column", () => {
     expect(reading.findings[0]?.severity).toBe("error");
   });
   test("so is a contradictory one", () => expect(codesOf(readDays(columnOf("Date", ["13/5/2026", "5/13/2026"]), CONTEXT))).toEqual(["ambiguous-dates"]));
+  test("real dates up to the 12th beside texts above it are suspected of having been swapped", () => {
+    // 13/10/2026 stayed text; 5/10 and 6/10 became 10 May and 10 June.
+    expect(codesOf(readDays(columnOf("Date", ["13/10/2026", 46152, 46183]), CONTEXT))).toEqual(["date-order", "dates-swapped"]);
+    expect(codesOf(readDays(columnOf("Date", ["13/10/2026", 46152, 46170]), CONTEXT))).toEqual(["date-order"]);
+  });
   test("a date that reads the same both ways needs no order", () => expect(moments(["5/5/2026"])).toEqual(["2026-05-05T00:00:00"]));
   test("two-digit years are read where one order only fits near the reported year", () => {
     expect(moments(["26-10-05", "26-09-12"])).toEqual(["2026-10-05T00:00:00", "2026-09-12T00:00:00"]);

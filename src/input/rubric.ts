@@ -1,0 +1,56 @@
+// One criterion column of a sampling sheet: points, percent, deductions, or a verdict in place of points.
+// Not applicable leaves the denominator; blank is missing.
+import type { QaCriterion } from "../core/quality";
+import { readCells, type CellReading, type Column, type ColumnReading } from "./column";
+import { fold } from "./fold";
+import { unitOfHeader } from "./headerUnit";
+import { numberOfCell } from "./numbers";
+import { meaningOf } from "./vocabulary";
+import { RUBRIC_CELL } from "./words/review";
+
+export type CriterionPoints = NonNullable<QaCriterion["points"]>;
+
+export interface CriterionReading extends ColumnReading<CriterionPoints> {
+  /** The most a cell can be: from the header (`(10分)`), else the column's largest figure, 1 where it holds verdicts only. */
+  readonly max: number;
+}
+
+/** Points are taken off the maximum under these headers, 100 where none is named. */
+const DEDUCTION = /扣分|减分|deduct/;
+
+/** A criterion column as points from 0 to `max`. */
+export function readCriterion(column: Column): CriterionReading {
+  const deducts = DEDUCTION.test(fold(column.header));
+  const said = unitOfHeader(column.header).max;
+  let largest = 0;
+  let ticks = false;
+  column.values.forEach((cell, row) => {
+    if (cell === null || typeof cell === "boolean") return;
+    const number = numberOfCell(cell, column.formats[row] ?? "");
+    if (number === null) ticks ||= meaningOf(String(cell), RUBRIC_CELL) === "met";
+    else if (!number.percent) largest = Math.max(largest, number.outOf ?? number.value);
+  });
+  const max = said ?? (deducts ? 100 : largest > 0 ? largest : 1);
+  const unreadable = { value: null, missing: "unreadable", code: "unknown-word", params: { accepted: RUBRIC_CELL.accepted } } as const;
+  const points = (value: number): CellReading<CriterionPoints> =>
+    value < 0 || value > max ? { value: null, missing: "unreadable", code: "out-of-range", params: { range: `0–${max}` } } : { value };
+  const reading = readCells<CriterionPoints>(
+    column,
+    (cell, format) => {
+      if (typeof cell === "boolean") return { value: cell ? max : 0 };
+      const number = numberOfCell(cell, format);
+      if (number !== null && !number.cheating) {
+        if (number.percent) return points((number.value / 100) * max);
+        if (deducts || number.value < 0) return points(max - Math.abs(number.value));
+        return points(number.outOf === null ? number.value : (number.value / number.outOf) * max);
+      }
+      // A cross fails where others are ticked; in forms that cross out what does not apply it would say the opposite.
+      if (/^[x]$/.test(fold(String(cell)))) return ticks ? { value: 0 } : null;
+      const verdict = meaningOf(String(cell), RUBRIC_CELL);
+      if (verdict === null) return null;
+      return { value: verdict === "met" ? max : verdict === "not-met" ? 0 : "not-applicable" };
+    },
+    { unreadable },
+  );
+  return { ...reading, max };
+}
