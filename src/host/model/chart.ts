@@ -62,6 +62,8 @@ export interface Series {
   readonly dashed: boolean;
   readonly smooth: boolean;
   readonly marker: boolean | null;
+  /** Colour of markers; absent or null for the series' own. */
+  readonly markerColor?: string | null;
 }
 
 export interface Axis {
@@ -74,6 +76,10 @@ export interface Axis {
   readonly gridlines: boolean;
   /** Last category first, as bar charts read top down. */
   readonly reversed: boolean;
+  /** Size (points) and colour of the axis' own labels, colour of its major gridlines; absent or null for the chart's own. */
+  readonly labelSize?: number | null;
+  readonly labelColor?: string | null;
+  readonly gridlineColor?: string | null;
 }
 
 export interface Chart {

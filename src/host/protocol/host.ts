@@ -1,0 +1,22 @@
+// A workbook opened by the host, before anything was asked of it.
+import { parseCell } from "../model/address";
+import { sheetById, type Book } from "../model/book";
+import type { Calculator } from "./calculator";
+import type { Host } from "./targets";
+
+export interface HostOptions {
+  /** The file's name, as `workbook.name` gives it. */
+  readonly name?: string;
+  readonly readOnly?: boolean;
+  /** Computes formulas; without one they keep the values they were read with, and new ones show as busy. */
+  readonly calculator?: Calculator;
+}
+
+export function hostOf(book: Book, { name = "Book1.xlsx", readOnly = false, calculator }: HostOptions): Host {
+  const cell = parseCell(sheetById(book, book.activeSheetId)?.view.activeCell ?? "A1") ?? { row: 0, column: 0 };
+  return {
+    book, name, readOnly, changes: [], calculator: calculator ?? null, calculationMode: "Automatic", calculationSuspended: false,
+    selection: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+    references: new Map(), referenceIds: new Map(), nextReference: 1,
+  };
+}
