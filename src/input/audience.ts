@@ -5,9 +5,9 @@ import { withDigits } from "./chineseNumber";
 import { fold } from "./fold";
 import { missingOf } from "./missing";
 
-const EVERYONE = /^(?:全体|全员|所有人|所有岗位|所有员工|全体(?:客服|员工|同仁|人员|客服人员)|全部|不限|all|all staff|all employees|all agents|everyone|everybody)$/;
+const EVERYONE = /^(?:全体|全员|所有人|所有岗位|所有员工|全体(?:客服|员工|同仁|人员|客服人员)|全部|所有|不限|all|all staff|all employees|all agents|all roles|everyone|everybody)$/;
 const NOBODY = /^(?:无|none|nobody|选修|自愿)$/;
-const SEPARATOR = /[、,，;；|\n/]|(?<=[\u3400-\u9fff])[和及与](?!以上|以下)(?=[\u3400-\u9fff])| & | and /i;
+const SEPARATOR = /[、,，;；|\n/]|(?<=[\u3400-\u9fff])(?:和|与|以及|及(?!以上|以下))(?=[\u3400-\u9fff])|[&＆]|\s(?:and|or)\s/i;
 const SERVICE = "(?:服务年限|司龄|工龄|年资|入职|入司|工作|在职|服务|service|tenure)?[满:为]? ?";
 const YEARS = "(?:个)?(年|月|years?|yrs?|months?)";
 
@@ -22,19 +22,19 @@ const LENGTHS: readonly (readonly [RegExp, (from: number, to: number) => Service
   [new RegExp(`^(?:over |more than |at least )?(\\d+(?:\\.\\d+)?)\\+? ?${YEARS}(?: or more)?(?: of service)?$`), (from) => ({ from, to: null })],
 ];
 
-/** The audience a cell names; `null` where it names none (blank, `无`), so that the course is required for nobody. Years from inclusive, to exclusive. */
+/** The audience a cell names; `null` where it names none (blank, `无`), so that the course is required for nobody. Words as typed; years from inclusive, to exclusive. */
 export function readAudience(text: string): Audience | null {
-  const parts = text.split(SEPARATOR).map((part) => fold(part)).filter((part) => part !== "");
-  const named = parts.filter((part) => !NOBODY.test(part) && missingOf(part) !== "unknown" && missingOf(part) !== "blank");
+  const parts = text.split(SEPARATOR).map((part) => ({ typed: part.trim(), folded: fold(part) }));
+  const named = parts.filter(({ folded }) => !NOBODY.test(folded) && missingOf(folded) !== "unknown" && missingOf(folded) !== "blank");
   if (named.length === 0) return null;
   let serviceYears: ServiceYears = null;
   let everyone = false;
   const words: string[] = [];
-  for (const part of named) {
-    const length = serviceOf(withDigits(part));
+  for (const { typed, folded } of named) {
+    const length = serviceOf(withDigits(folded));
     if (length !== null) serviceYears = length;
-    else if (EVERYONE.test(part)) everyone = true;
-    else words.push(part);
+    else if (EVERYONE.test(folded)) everyone = true;
+    else words.push(typed);
   }
   return { everyone: everyone || words.length === 0, words, serviceYears };
 }

@@ -144,8 +144,8 @@ describe("ids and people", () => {
 
 describe("who must take a course", () => {
   test.each([
-    ["全員", { everyone: true, words: [], serviceYears: null }], ["客服专员、高级客服", { everyone: false, words: ["客服专员", "高级客服"], serviceYears: null }], ["New hires; Team leads", { everyone: false, words: ["new hires", "team leads"], serviceYears: null }],
-    ["服务年限1-3年", { everyone: true, words: [], serviceYears: { from: 1, to: 3 } }], ["入职满一年", { everyone: true, words: [], serviceYears: { from: 1, to: null } }], ["入职3个月内", { everyone: true, words: [], serviceYears: { from: 0, to: 0.25 } }],
+    ["全員", { everyone: true, words: [], serviceYears: null }], ["客服专员、高级客服", { everyone: false, words: ["客服专员", "高级客服"], serviceYears: null }], ["New hires; Team leads", { everyone: false, words: ["New hires", "Team leads"], serviceYears: null }],
+    ["服务年限1-3年", { everyone: true, words: [], serviceYears: { from: 1, to: 3 } }], ["主管、服务年限3年以上", { everyone: false, words: ["主管"], serviceYears: { from: 3, to: null } }], ["入职满一年", { everyone: true, words: [], serviceYears: { from: 1, to: null } }], ["入职3个月内", { everyone: true, words: [], serviceYears: { from: 0, to: 0.25 } }],
     ["1–3 years of service", { everyone: true, words: [], serviceYears: { from: 1, to: 3 } }],
   ])("%s", (text, audience) => expect(readAudience(text)).toEqual(audience));
   test("no word names nobody", () => expect([readAudience(""), readAudience("无")]).toEqual([null, null]));
