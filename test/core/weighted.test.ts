@@ -37,9 +37,9 @@ describe("weighted score", () => {
   });
 
   test("coverage is inclusive at its minimum, and below it there is no score under any policy", () => {
-    // 0.1 + 0.2 + 0.3 is 0.6000000000000001 in doubles; 0.7 − 0.1 lies just below 0.6
-    expect(weightedScore(parts([80, 0.1], [80, 0.2], [80, 0.3], [null, 0.4]), RULE).score).toBe(80);
-    expect(weightedScore(parts([80, 0.7 - 0.1], [null, 0.4]), RULE).score).toBe(80);
+    // 0.06 + 0.59 is 0.6499999999999999 in doubles
+    expect(weightedScore(parts([80, 0.6], [null, 0.4]), RULE).score).toBe(80);
+    expect(weightedScore(parts([80, 0.06], [80, 0.59], [null, 0.35]), { ...RULE, minCoverage: 0.65 }).score).toBe(80);
     for (const missing of ["reweight", "zero", "incomplete"] as const) {
       expect(weightedScore(parts([80, 0.55], [null, 0.45]), { ...RULE, missing })).toMatchObject({ score: null, notAssessed: "coverage" });
     }
