@@ -1,8 +1,9 @@
 // What an issue says: what was found and what to do. One entry for each code, in the three languages.
+import type { SheetKind } from "../core/dataset";
 import type { Issue } from "../core/issue";
 import type { IssueCode } from "../core/issueCodes";
 import { say, type Language, type Message } from "./language";
-import { figureMessage, metricMessage, ratingMessage } from "./words";
+import { figureMessage, KIND_WORDS, metricMessage, ratingMessage } from "./words";
 
 const ISSUES: Readonly<Record<IssueCode, Message>> = {
   "unreadable-key": [
@@ -110,10 +111,150 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
     "此行与第 {row} 行重复,只计第一行。",
     "此列與第 {row} 列重複,只計第一列。",
   ],
+  "doubtful-kind": [
+    "“{sheet}” is read as {kind}; it could also be {other}. Name the sheet after its kind or choose the kind in the pane.",
+    "“{sheet}”按{kind}读取,但也可能是{other}。请按内容命名该工作表,或在窗格中指定类型。",
+    "「{sheet}」按{kind}讀取,但也可能是{other}。請依內容命名該工作表,或在窗格中指定類型。",
+  ],
+  "doubtful-column": [
+    "“{header}” could also be “{meaning}”; “{used}” is read. Choose the column in the pane if that is wrong.",
+    "“{header}”也可能是“{meaning}”,现读取“{used}”。如不正确,请在窗格中指定。",
+    "「{header}」也可能是「{meaning}」,現讀取「{used}」。如不正確,請在窗格中指定。",
+  ],
+  "column-unlike": [
+    "“{header}” is named like “{meaning}”, but its cells do not look like it; the column is not read.",
+    "“{header}”的名称像“{meaning}”,但内容不符,该列未读取。",
+    "「{header}」的名稱像「{meaning}」,但內容不符,該欄未讀取。",
+  ],
+  "month-from-title": [
+    "The table has no month column; “{text}” is taken to mean {month} for all its rows.",
+    "表中没有月份列,按“{text}”将所有行视为 {month}。",
+    "表中沒有月份欄,依「{text}」將所有列視為 {month}。",
+  ],
+  "month-assumed": [
+    "Nothing says which month the table is about; {month} is assumed. Add a month column.",
+    "表中未注明月份,按 {month} 处理。请添加月份列。",
+    "表中未註明月份,按 {month} 處理。請新增月份欄。",
+  ],
+  "team-from-title": [
+    "The table has no team column; “{text}” is taken to mean the team {team}.",
+    "表中没有小组列,按“{text}”视为小组“{team}”。",
+    "表中沒有小組欄,依「{text}」視為小組「{team}」。",
+  ],
+  "no-person": [
+    "The row names nobody ({text}), so it is left out. Enter the id or the name.",
+    "此行没有可识别的人员({text}),未计入。请填写工号或姓名。",
+    "此列沒有可辨識的人員({text}),未計入。請填寫工號或姓名。",
+  ],
+  "ambiguous-name": [
+    "{count} people are called “{name}”, so the row is left out. Enter the id.",
+    "有 {count} 人名为“{name}”,此行未计入。请填写工号。",
+    "有 {count} 人名為「{name}」,此列未計入。請填寫工號。",
+  ],
+  "several-people": [
+    "“{text}” names several people, so the row is left out. Give each a row of their own.",
+    "“{text}”包含多人,此行未计入。请每人一行。",
+    "「{text}」包含多人,此列未計入。請每人一列。",
+  ],
+  "not-on-roster": [
+    "{name} is not on the roster ({count} rows). Add the person or correct the id.",
+    "花名册中没有{name}(共 {count} 行)。请补充人员或更正工号。",
+    "花名冊中沒有{name}(共 {count} 列)。請補充人員或更正工號。",
+  ],
+  "not-on-roster-near": [
+    "{name} is not on the roster ({count} rows). Is {suggestion} meant? Correct the name.",
+    "花名册中没有{name}(共 {count} 行)。是否为{suggestion}?请更正姓名。",
+    "花名冊中沒有{name}(共 {count} 列)。是否為{suggestion}?請更正姓名。",
+  ],
+  "no-roster": [
+    "There is no roster; the {count} people found in the other sheets are used. Add a roster for teams and hire dates.",
+    "没有花名册,按其他工作表中出现的 {count} 人处理。请添加花名册以提供小组和入职日期。",
+    "沒有花名冊,按其他工作表中出現的 {count} 人處理。請新增花名冊以提供小組和到職日期。",
+  ],
+  "agent-ambiguous": [
+    "{count} people are called “{name}”; such tickets count as unassigned. Enter the id.",
+    "有 {count} 人名为“{name}”,相关工单按未分配处理。请填写工号。",
+    "有 {count} 人名為「{name}」,相關工單按未指派處理。請填寫工號。",
+  ],
+  "agent-several": [
+    "“{text}” names several people; the ticket counts as unassigned. Enter one agent.",
+    "“{text}”包含多人,该工单按未分配处理。请只填一人。",
+    "「{text}」包含多人,該工單按未指派處理。請只填一人。",
+  ],
+  "agent-not-on-roster": [
+    "{name} is not on the roster; such tickets count as unassigned.",
+    "花名册中没有{name},相关工单按未分配处理。",
+    "花名冊中沒有{name},相關工單按未指派處理。",
+  ],
+  "agent-not-on-roster-near": [
+    "{name} is not on the roster; such tickets count as unassigned. Is {suggestion} meant?",
+    "花名册中没有{name},相关工单按未分配处理。是否为{suggestion}?",
+    "花名冊中沒有{name},相關工單按未指派處理。是否為{suggestion}?",
+  ],
+  "leading-zeros": [
+    "“{text}” is taken for {id}: the ids are equal but for leading zeros.",
+    "“{text}”按 {id} 处理:两者仅相差前导零。",
+    "「{text}」按 {id} 處理:兩者僅相差前導零。",
+  ],
+  "id-name-differ": [
+    "The id belongs to {id}, but “{name}” is somebody else. The id counts; check the row.",
+    "工号为 {id},但“{name}”是另一人。按工号处理,请核对。",
+    "工號為 {id},但「{name}」是另一人。按工號處理,請核對。",
+  ],
+  "after-leaving": [
+    "The row is dated after {id} left and is not used. Check the date or the leave date.",
+    "此行日期晚于 {id} 的离职日期,未使用。请核对。",
+    "此列日期晚於 {id} 的離職日期,未使用。請核對。",
+  ],
+  transfer: [
+    "{name} ({id}) moved from {from} to {team} ({month}).",
+    "{name}({id})由{from}调至{team}({month})。",
+    "{name}({id})由{from}調至{team}({month})。",
+  ],
+  "duplicate-id": [
+    "{id} stands on the roster twice (also in row {row}); the first one counts. Remove one.",
+    "花名册中 {id} 重复(另见第 {row} 行),以第一行为准。请删除其一。",
+    "花名冊中 {id} 重複(另見第 {row} 列),以第一列為準。請刪除其一。",
+  ],
+  "duplicate-name": [
+    "Several people are called {name} ({ids}); rows that give only the name cannot be told apart.",
+    "有多人名为{name}({ids}),仅写姓名的行无法区分。",
+    "有多人名為{name}({ids}),僅寫姓名的列無法區分。",
+  ],
+  "in-no-sheet": [
+    "{name} ({id}) is on the roster and in no KPI, training or review sheet.",
+    "{name}({id})在花名册中,但未出现在绩效、培训或评价表中。",
+    "{name}({id})在花名冊中,但未出現在績效、培訓或評價表中。",
+  ],
+  "no-course": [
+    "The row names no course, so it is left out. Enter the course.",
+    "此行没有课程,未计入。请填写课程。",
+    "此列沒有課程,未計入。請填寫課程。",
+  ],
+  "no-year": [
+    "The year cannot be read, so the row is left out. Correct the cell.",
+    "年份无法识别,此行未计入。请更正。",
+    "年份無法辨識,此列未計入。請更正。",
+  ],
+  "differing-figures": [
+    "“{header}” stands twice for this person and {month} with different figures; it counts as missing. Keep one.",
+    "此人 {month} 的“{header}”出现两个不同的数值,按缺失处理。请保留一个。",
+    "此人 {month} 的「{header}」出現兩個不同的數值,按缺漏處理。請保留一個。",
+  ],
+  "duplicate-ticket": [
+    "Ticket {id} stands here and in row {row} with different content; that row counts.",
+    "工单 {id} 与第 {row} 行重复且内容不同,以第 {row} 行为准。",
+    "工單 {id} 與第 {row} 列重複且內容不同,以第 {row} 列為準。",
+  ],
+  "reviewer-kind-apart": [
+    "Reviews of this kind ({kind}) belong to none of the three groups and are not counted.",
+    "此类评价({kind})不属于三类评价人,不计入。",
+    "此類評價({kind})不屬於三類評價人,不計入。",
+  ],
   "sheet-not-used": [
-    "“{sheet}” is not used: {reason}.",
-    "未使用“{sheet}”:{reason}。",
-    "未使用「{sheet}」:{reason}。",
+    "“{sheet}” is not used: its headers are of no kind of table that is read here.",
+    "未使用“{sheet}”:其表头不属于可读取的任何一类表。",
+    "未使用「{sheet}」:其標題不屬於可讀取的任何一類表。",
   ],
   "nothing-recognised": [
     "No sheet was recognised. At least one needs headers such as employee id, month, ticket id or course.",
@@ -261,6 +402,10 @@ function namedParameters(issue: Issue, language: Language): Issue["params"] {
   if (issue.code === "stated-rating-differs") {
     named["stated"] = say(ratingMessage(String(stated)), language);
     named["computed"] = say(ratingMessage(String(computed)), language);
+  }
+  for (const name of ["kind", "other"] as const) {
+    const kind = issue.params[name];
+    if (issue.code === "doubtful-kind" && typeof kind === "string") named[name] = say(KIND_WORDS[kind as SheetKind], language);
   }
   return named;
 }

@@ -1,0 +1,222 @@
+// From a workbook's sheets to its records: recognise, read rosters and courses, then everything that names people and courses.
+// Wrong data becomes issues, never an exception; per table, rows read and rows with errors add up to its data rows.
+import type { Dataset, SheetKind, SheetSummary } from "../core/dataset";
+import type { Issue } from "../core/issue";
+import { monthOf, type Moment, type Month, type Period } from "../core/time";
+import { openCourseBook, type CourseBook } from "./courses";
+import { repeatedRows, settleAssessments, settleReadings } from "./duplicates";
+import { matrixOf, readMatrix, type Matrix } from "./matrix";
+import { peopleOf } from "./people";
+import { openReader, type ReadContext, type TableReader } from "./reader";
+import { reconcile } from "./reconcile";
+import type { Correction, Recognition } from "./recognise";
+import { doubtsOf, recogniseSheets, type FoundTable } from "./recogniseSheets";
+import { readAnnual, readAssessments } from "./records/assessment";
+import { readActions, readCompanyDays, readFeedback, readPoints } from "./records/followUps";
+import { readKpis } from "./records/kpi";
+import { readQaSamples, readReviews } from "./records/reviews";
+import { mergeRosters, readRoster } from "./records/roster";
+import { oneTicketPerId, readTickets } from "./records/tickets";
+import { readCourses, readSessions, readTrainingRecords } from "./records/training";
+import { AGENT_FIELDS, crewOf, mentionsOf, type Crew, type Mentions } from "./records/who";
+import type { SheetSet } from "./sheet";
+import { withStrangers } from "./strangers";
+
+export interface ReadOptions {
+  readonly period: Period;
+  /** The person's clock. */
+  readonly now: Moment;
+  /** What a person settled by hand for this workbook. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A table in use: its reader (without the rows that repeat others) and what was found out about it. */
+interface OpenTable {
+  readonly reader: TableReader;
+  readonly recognition: Recognition;
+  readonly matrix: Matrix | null;
+  readonly dataRows: number;
+  readonly months: Set<Month>;
+}
+
+type Records = { -readonly [K in "kpis" | "stated" | "assessments" | "reviews" | "qaSamples" | "tickets" | "sessions" | "trainingRecords" | "actions" | "points" | "feedback" | "companyDays"]: Dataset[K][number][] };
+
+const AGENT_KINDS: ReadonlySet<SheetKind> = new Set(["tickets", "feedback"]);
+const PERSON_KINDS: ReadonlySet<SheetKind> = new Set(["kpi", "assessment", "review360", "qa", "training", "points", "annual"]);
+
+/** Everything a workbook's sheets hold, for a report on the period. */
+export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
+  const issues: Issue[] = [];
+  const tell = (issue: Issue): void => void issues.push(issue);
+  const reportMonth = options.period.months.at(-1) ?? monthOf(options.period.start);
+  const context: ReadContext = { dates: { dateSystem: set.dateSystem, reportMonth }, period: options.period, now: options.now, reportMonth, tell };
+  const sheets = recogniseSheets(set, options.corrections ?? []);
+  const seen = new Map<string, { sheet: string; row: number }>();
+  const open = (found: FoundTable, recognition: Recognition, matrix: Matrix | null): OpenTable => {
+    doubtsOf({ table: found.table, recognition }).forEach(tell);
+    const repeats = repeatedRows(recognition.kind, found.table, seen);
+    for (const [row, first] of repeats) {
+      const place = first.sheet === found.table.sheet.name ? first.row : `${first.sheet}!${first.row}`;
+      tell({ severity: "warning", code: "duplicate-row", params: { row: place }, at: { sheet: found.table.sheet.name, row: found.table.rows[row]! + found.table.sheet.row, column: null } });
+    }
+    const table = repeats.size === 0 ? found.table : { ...found.table, rows: found.table.rows.filter((_, row) => !repeats.has(row)) };
+    return { reader: openReader(table, recognition, context), recognition, matrix, dataRows: found.table.rows.length, months: new Set() };
+  };
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const opened = new Map<FoundTable, OpenTable>();
+  const openKind = (kind: SheetKind): readonly OpenTable[] => tables.flatMap((found) => {
+    if (found.recognition?.kind !== kind) return [];
+    const one = open(found, found.recognition, null);
+    opened.set(found, one);
+    return [one];
+  });
+
+  const courses = openKind("courses").flatMap(({ reader }) => readCourses(reader));
+  const book = openCourseBook(courses);
+  const rosterTables = tables.filter(({ recognition }) => recognition?.kind === "roster");
+  const drafts = peopleOf(rosterTables.length === 0 ? [] : draftRoster(rosterTables, context));
+  const matrices = new Map(tables.flatMap((found) => {
+    const matrix = found.recognition?.kind === "courses" ? null : matrixOf(found.table, found.recognition, book, drafts);
+    return matrix === null ? [] : [[found, matrix] as const];
+  }));
+  const entries = rosterTables.filter((found) => !matrices.has(found)).flatMap((found) => {
+    const one = open(found, found.recognition!, null);
+    opened.set(found, one);
+    return readRoster(one.reader);
+  });
+  const roster = mergeRosters(entries, reportMonth, tell);
+
+  for (const found of tables) {
+    const matrix = matrices.get(found);
+    if (matrix !== undefined) opened.set(found, open(found, matrix.recognition, matrix));
+    else if (found.recognition !== null && !opened.has(found)) opened.set(found, open(found, found.recognition, null));
+  }
+  const mentions = new Map([...opened.values()].map((one) => [one, mentionsFor(one)] as const));
+  const employees = withStrangers(roster, [...mentions].flatMap(([one, mentioned]) => (mentioned === null ? [] : [{ reader: one.reader, mentions: mentioned, agents: AGENT_KINDS.has(one.recognition.kind) }])), tell);
+  const crew = crewOf(employees, peopleOf(employees));
+
+  const records: Records = { kpis: [], stated: [], assessments: [], reviews: [], qaSamples: [], tickets: [], sessions: [], trainingRecords: [], actions: [], points: [], feedback: [], companyDays: [] };
+  for (const [one, mentioned] of mentions) readRecords(one, mentioned ?? NO_MENTIONS, crew, book, records);
+  settle(records, [...opened.values()], tell);
+
+  const summaries = sheets.flatMap((sheet): SheetSummary[] => {
+    const used = sheet.tables.flatMap((found) => opened.get(found) ?? []);
+    if (used.length > 0) return used.map(summaryOf);
+    if (!sheet.empty) tell({ severity: "info", code: "sheet-not-used", params: { sheet: sheet.sheet.name }, at: { sheet: sheet.sheet.name, row: null, column: null } });
+    return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, columns: [], months: [] }];
+  });
+  if (opened.size === 0) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
+  const dataset: Dataset = { employees, ...records, courses: book.all(), sheets: summaries, newestTicketAt: newestMoment(records.tickets, options.now), issues };
+  reconcile(dataset, options.period).forEach(tell);
+  return dataset;
+}
+
+const NO_MENTIONS: Mentions = { named: [], teams: [], idField: "employeeId", nameField: "name" };
+
+/** The people of the rosters, only to see whom a grid's headers name; nothing is told. */
+function draftRoster(rosters: readonly FoundTable[], context: ReadContext): Dataset["employees"] {
+  const silent: ReadContext = { ...context, tell: () => undefined };
+  const entries = rosters.flatMap(({ table, recognition }) => (recognition === null ? [] : readRoster(openReader(table, recognition, silent))));
+  return mergeRosters(entries, context.reportMonth, silent.tell);
+}
+
+function mentionsFor({ reader, recognition, matrix }: OpenTable): Mentions | null {
+  if (matrix?.across === "people") return null;
+  if (AGENT_KINDS.has(recognition.kind)) return mentionsOf(reader, AGENT_FIELDS);
+  return PERSON_KINDS.has(recognition.kind) ? mentionsOf(reader) : null;
+}
+
+function readRecords(one: OpenTable, mentions: Mentions, crew: Crew, book: CourseBook, records: Records): void {
+  const { reader, recognition, matrix, months } = one;
+  const keep = <T>(into: T[], read: readonly T[], monthOfRecord: (record: T) => Month | null): void => {
+    for (const record of read) {
+      into.push(record);
+      const month = monthOfRecord(record);
+      if (month !== null) months.add(month);
+    }
+  };
+  const ofMoment = (moment: Moment | null): Month | null => (moment === null ? null : monthOf(Math.floor(moment / 86_400)));
+  switch (recognition.kind) {
+    case "kpi": {
+      const { readings, stated } = readKpis(reader, mentions, crew);
+      keep(records.kpis, readings, ({ month }) => month);
+      keep(records.stated, stated, ({ month }) => month);
+      break;
+    }
+    case "assessment": {
+      const { assessments, readings } = readAssessments(reader, mentions, crew);
+      keep(records.assessments, assessments, ({ month }) => month);
+      keep(records.kpis, readings, ({ month }) => month);
+      break;
+    }
+    case "annual":
+      keep(records.assessments, readAnnual(reader, mentions, crew), () => null);
+      break;
+    case "review360":
+      keep(records.reviews, readReviews(reader, mentions, crew), ({ month }) => month);
+      break;
+    case "qa":
+      keep(records.qaSamples, readQaSamples(reader, mentions, crew), ({ sampledAt }) => ofMoment(sampledAt));
+      break;
+    case "tickets":
+      keep(records.tickets, readTickets(reader, mentions, crew), ({ openedAt }) => ofMoment(openedAt));
+      break;
+    case "sessions":
+      keep(records.sessions, readSessions(reader, book), ({ heldOn, plannedOn }) => (heldOn ?? plannedOn) === null ? null : monthOf((heldOn ?? plannedOn)!));
+      break;
+    case "training":
+      keep(records.trainingRecords, matrix === null ? readTrainingRecords(reader, mentions, crew, book) : readMatrix(reader, matrix, mentions, crew, book), ({ on }) => (on === null ? null : monthOf(on)));
+      break;
+    case "actions":
+      keep(records.actions, readActions(reader), () => null);
+      break;
+    case "points":
+      keep(records.points, readPoints(reader, mentions, crew), ({ on }) => monthOf(on));
+      break;
+    case "feedback":
+      keep(records.feedback, readFeedback(reader, mentions, crew), ({ on }) => monthOf(on));
+      break;
+    case "company-days":
+      keep(records.companyDays, readCompanyDays(reader), () => null);
+      break;
+    case "roster":
+    case "courses":
+      break;
+  }
+}
+
+/** Contradicting figures and repeated tickets, settled over all tables together. */
+function settle(records: Records, tables: readonly OpenTable[], tell: (issue: Issue) => void): void {
+  const readings = settleReadings(records.kpis);
+  const assessments = settleAssessments(records.assessments);
+  for (const { at, params } of [...readings.conflicts, ...assessments.conflicts]) {
+    tell({ severity: "error", code: "differing-figures", params, at });
+    for (const { reader } of tables) {
+      if (reader.table.sheet.name !== at.sheet) continue;
+      const row = reader.table.rows.indexOf(at.row - reader.table.sheet.row);
+      if (row >= 0) reader.markError(row);
+    }
+  }
+  records.kpis = [...readings.readings];
+  records.assessments = [...assessments.assessments];
+  records.tickets = [...oneTicketPerId(records.tickets, (dropped, kept) => {
+    tell({ severity: "warning", code: "duplicate-ticket", params: { id: dropped.id, row: kept.at.row }, at: { ...dropped.at, column: null } });
+  })];
+}
+
+function summaryOf({ reader, recognition, dataRows, months }: OpenTable): SheetSummary {
+  const errors = reader.left.size;
+  return {
+    sheet: reader.table.sheet.name, kind: recognition.kind, confidence: recognition.confidence, headerRow: reader.table.headerRow, rows: dataRows, read: dataRows - errors, errors,
+    columns: recognition.columns.map(({ header, field, confidence }) => ({ column: header.index + reader.table.sheet.column, header: header.text, field: field?.id ?? null, confidence })),
+    months: [...months].sort(),
+  };
+}
+
+function newestMoment(tickets: Dataset["tickets"], now: Moment): Moment | null {
+  let newest: Moment | null = null;
+  for (const { openedAt, firstResponseAt, resolvedAt, closedAt } of tickets) {
+    for (const moment of [openedAt, firstResponseAt, resolvedAt, closedAt]) if (moment !== null && moment <= now && (newest === null || moment > newest)) newest = moment;
+  }
+  return newest;
+}

@@ -1,0 +1,211 @@
+// Where a header is: the first row that names enough known columns, with the rows above and below that belong to it.
+// A header has one to three rows: parent over child (merged or not), or the same names in two languages.
+import { isBlank } from "./column";
+import { tidy } from "./fold";
+import type { CellValue } from "./sheet";
+
+/** A header over one column. `above` is what it stands under; `pair` where that says the same in another language or code. */
+export interface HeaderCell {
+  /** Index of the column inside `sheet.values`. */
+  readonly index: number;
+  readonly text: string;
+  readonly above: string;
+  readonly pair: boolean;
+}
+
+/** Rows `first` to `last`, inclusive, and the headers they make. Indices inside `sheet.values`. */
+export interface Head {
+  readonly first: number;
+  readonly last: number;
+  readonly headers: readonly HeaderCell[];
+}
+
+/** Part of a sheet, half-open, in indices. */
+export interface Region {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A horizontal or vertical merge in indices. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Grid {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly merges: readonly Merge[];
+  /** How surely a text is a header of a known column, 0–1. */
+  readonly known: (text: string) => number;
+}
+
+const SURE = 0.85;
+const LONGEST = 60;
+/** Titles and notes above a table are seldom longer; a sheet without a header in so many rows has none. */
+const SEARCH_ROWS = 200;
+const HAN = /[\u3400-\u9fff]/;
+
+interface RowLook {
+  readonly filled: readonly number[];
+  readonly texts: number;
+  readonly known: readonly number[];
+  readonly neighbours: boolean;
+  readonly distinct: boolean;
+}
+
+function textAt(grid: Grid, row: number, column: number): string {
+  const cell = grid.cells[row]?.[column];
+  return cell === null || cell === undefined || typeof cell === "boolean" ? "" : tidy(String(cell));
+}
+
+function look(grid: Grid, row: number, region: Region): RowLook {
+  const cells = grid.cells[row] ?? [];
+  const filled: number[] = [];
+  const known: number[] = [];
+  const seen = new Set<CellValue>();
+  let texts = 0;
+  let neighbours = false;
+  let lastKnown = false;
+  for (let column = region.left; column < Math.min(region.right, cells.length); column++) {
+    const cell = cells[column];
+    if (cell === undefined || isBlank(cell)) continue;
+    filled.push(column);
+    seen.add(cell);
+    let isKnown = false;
+    if (typeof cell === "string") {
+      texts++;
+      isKnown = cell.length <= LONGEST && grid.known(cell) >= SURE;
+    }
+    if (isKnown) known.push(column);
+    if (isKnown && lastKnown) neighbours = true;
+    lastKnown = isKnown;
+  }
+  return { filled, texts, known, neighbours, distinct: seen.size === filled.length };
+}
+
+/** How many known headers the row has if it can be a header row, else 0. */
+export function headerStrength(grid: Grid, row: number, region: Region): number {
+  const { filled, texts, known, neighbours } = look(grid, row, region);
+  const n = filled.length;
+  const k = known.length;
+  if (k < 2) return 0;
+  // Label, value, label, value: a form or the lines above a table.
+  if (!neighbours && k * 2 <= n + 1 && n > 2) return 0;
+  const numbers = n - texts;
+  if (numbers > 0 && !numberedHeaders(grid, row, filled)) return 0;
+  if (k / n >= 0.34) return k;
+  const below = look(grid, row + 1, region).filled.length;
+  return neighbours && n >= 0.5 * below ? k : 0;
+}
+
+/** Numbers in a header row are days, sessions or dates: whole, rising, no two alike. */
+function numberedHeaders(grid: Grid, row: number, filled: readonly number[]): boolean {
+  let before = -Infinity;
+  for (const column of filled) {
+    const cell = grid.cells[row]?.[column];
+    if (typeof cell !== "number") continue;
+    if (!Number.isInteger(cell) || cell <= before) return false;
+    before = cell;
+  }
+  return true;
+}
+
+/** A row whose first cell alone is known, over rows as full as itself: courses or people across the top. */
+function isAxisRow(grid: Grid, row: number, region: Region): boolean {
+  const { filled, texts, known, distinct } = look(grid, row, region);
+  if (filled.length < 3 || texts !== filled.length || known[0] !== filled[0] || !distinct) return false;
+  const below = [1, 2].map((step) => look(grid, row + step, region));
+  return below.every((next) => next.filled.length >= filled.length / 2 && next.known.length < 2) && below[0]!.filled.includes(filled[0]!);
+}
+
+function spansAcross(grid: Grid, row: number, region: Region): readonly Merge[] {
+  const width = region.right - region.left;
+  return grid.merges.filter((merge) => merge.row <= row && row < merge.row + merge.rows && merge.columns > 1 && merge.columns < Math.max(3, 0.8 * width) && merge.column >= region.left && merge.column < region.right);
+}
+
+/** True where the row stands over the next one: it spans columns there, or leaves blank what the next row names. */
+function isParent(grid: Grid, row: number, region: Region): boolean {
+  const here = look(grid, row, region);
+  const below = look(grid, row + 1, region);
+  if (here.filled.length === 0 || here.texts !== here.filled.length || below.texts !== below.filled.length || below.filled.length < 2) return false;
+  const spans = spansAcross(grid, row, region);
+  const covered = spans.some((span) => below.filled.filter((column) => column >= span.column && column < span.column + span.columns).length > 1);
+  if (covered) return true;
+  const first = here.filled[0]!;
+  const named = below.filled.filter((column) => column > first && !here.filled.includes(column)).length;
+  const under = here.filled.filter((column) => below.filled.includes(column)).length;
+  return here.filled.length >= 2 && named * 2 >= here.filled.length && under === here.filled.length && below.known.length >= 2;
+}
+
+/** True where two rows name the same columns in two languages or as codes and words. */
+function isPair(grid: Grid, row: number, region: Region): boolean {
+  const here = look(grid, row, region);
+  const below = look(grid, row + 1, region);
+  if (here.filled.length < 2 || here.texts !== here.filled.length || below.texts !== below.filled.length) return false;
+  const both = here.filled.filter((column) => below.filled.includes(column));
+  if (both.length < 0.7 * Math.max(here.filled.length, below.filled.length)) return false;
+  const differ = both.filter((column) => HAN.test(textAt(grid, row, column)) !== HAN.test(textAt(grid, row + 1, column)));
+  const codes = below.filled.every((column) => /^[a-z]+(_[a-z0-9]+)*$/i.test(textAt(grid, row + 1, column)));
+  return differ.length >= 0.7 * both.length && (below.known.length >= 2 || (codes && here.known.length >= 2));
+}
+
+function build(grid: Grid, first: number, last: number, region: Region, pairs: ReadonlySet<number>): readonly HeaderCell[] {
+  const headers: HeaderCell[] = [];
+  const carried = new Map<number, string>();
+  for (let column = region.left; column < region.right; column++) {
+    const texts: { row: number; text: string }[] = [];
+    for (let row = first; row <= last; row++) {
+      let text = textAt(grid, row, column);
+      const spanning = grid.merges.find((merge) => merge.row <= row && row < merge.row + merge.rows && merge.column <= column && column < merge.column + merge.columns);
+      if (spanning !== undefined) {
+        text = textAt(grid, spanning.row, spanning.column);
+      } else if (row < last && !pairs.has(row)) {
+        // An unmerged parent holds until the next one.
+        if (text !== "") carried.set(row, text);
+        else if (textAt(grid, last, column) !== "" && grid.merges.every((merge) => merge.row !== row)) text = carried.get(row) ?? "";
+      }
+      if (text !== "" && texts.at(-1)?.text !== text) texts.push({ row, text });
+    }
+    const own = texts.at(-1);
+    if (own === undefined) continue;
+    const above = texts.at(-2);
+    headers.push({ index: column, text: own.text, above: above?.text ?? "", pair: above !== undefined && pairs.has(above.row) });
+  }
+  return headers;
+}
+
+/** The first header in the region; `null` where no row has one. */
+export function findHead(grid: Grid, region: Region): Head | null {
+  const limit = Math.min(region.bottom, region.top + SEARCH_ROWS);
+  let axis: number | null = null;
+  for (let row = region.top; row < limit; row++) {
+    const strength = headerStrength(grid, row, region);
+    if (strength === 0) {
+      if (axis === null && isAxisRow(grid, row, region)) axis = row;
+      continue;
+    }
+    let first = row;
+    let last = row;
+    const pairs = new Set<number>();
+    while (last + 1 < region.bottom && last - first < 2) {
+      if (isPair(grid, last, region)) pairs.add(last);
+      else if (!isParent(grid, last, region)) break;
+      last++;
+    }
+    if (last === row && headerStrength(grid, row + 1, region) > strength) continue;
+    while (first > region.top && last - first < 2 && isParentAbove(grid, first - 1, region)) first--;
+    return { first, last, headers: build(grid, first, last, region, pairs) };
+  }
+  return axis === null ? null : { first: axis, last: axis, headers: build(grid, axis, axis, region, new Set()) };
+}
+
+/** Above a known header only merged cells make a parent; other lines there are titles. */
+function isParentAbove(grid: Grid, row: number, region: Region): boolean {
+  const spans = spansAcross(grid, row, region).filter((span) => span.row === row);
+  const here = look(grid, row, region);
+  return spans.length > 0 && here.texts === here.filled.length && isParent(grid, row, region);
+}

@@ -1,0 +1,208 @@
+// Training records laid out as a grid: people down and courses, or dates of sessions, across; or courses down and people across.
+// A cell is a word of progress or attendance, a date, or a score; a blank cell is no record.
+import type { Attendance, TrainingOutcome, TrainingRecord } from "../core/training";
+import { dayOf, dayOfDate, momentOfSerial, type Day } from "../core/time";
+import { isBlank } from "./column";
+import type { CourseBook } from "./courses";
+import { isDateFormat, readDays } from "./dates";
+import { readDateText } from "./dateText";
+import { tidy } from "./fold";
+import { candidatesOf, isIgnored } from "./headerIndex";
+import type { HeaderCell } from "./headerRows";
+import { readTexts } from "./ids";
+import { missingOf } from "./missing";
+import { numberOfCell } from "./numbers";
+import type { People } from "./people";
+import type { TableReader } from "./reader";
+import type { Recognition } from "./recognise";
+import { kindOfName } from "./sheetNames";
+import type { CellValue } from "./sheet";
+import type { Table } from "./table";
+import { meaningOf } from "./vocabulary";
+import { ATTENDANCE, MATRIX_CELL } from "./words/training";
+import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./records/who";
+
+export interface Matrix {
+  readonly across: "courses" | "people" | "sessions";
+  /** The headers that are courses, people or sessions. */
+  readonly headers: readonly HeaderCell[];
+  /** What the grid's own columns are read as. */
+  readonly recognition: Recognition;
+}
+
+const OWN_FIELDS = new Set(["employeeId", "name", "alias", "team", "department", "courseId", "course", "firstName", "lastName"]);
+/** The shares of headers or cells that must fit before a table is taken for a grid. */
+const HEADERS_KNOWN = 0.5;
+const CELLS_KNOWN = 0.6;
+
+/** The grid a table is, if any. Known courses or people across the top settle it; else the cells must be words of progress. */
+export function matrixOf(table: Table, recognition: Recognition | null, book: CourseBook, people: People): Matrix | null {
+  const own = table.headers.flatMap((header) => {
+    const best = [...candidatesOf(header, "training")].filter(({ field, certainty }) => OWN_FIELDS.has(field.id) && certainty >= 0.85).sort((a, b) => b.certainty - a.certainty)[0];
+    return best === undefined || best.field.role === "aside" ? [] : [{ header, field: best.field }];
+  });
+  const fields = new Set(own.map(({ field }) => field.id));
+  const person = fields.has("employeeId") || fields.has("name") || fields.has("alias");
+  const course = fields.has("course") || fields.has("courseId");
+  const ownHeaders = new Set(own.map(({ header }) => header));
+  const rest = table.headers.filter((header) => !ownHeaders.has(header) && !isIgnored(header));
+  if (person === course || rest.length < 2 || table.rows.length === 0) return null;
+  const titleOf = (header: HeaderCell): string => (header.above !== "" && SUB_HEADERS.some(([pattern]) => pattern.test(header.text)) ? header.above : header.text);
+  const known = rest.filter((header) => (course ? people.match({ id: null, name: header.text }).kind === "found" : book.known(titleOf(header)) !== null)).length / rest.length;
+  const sessions = person && rest.every((header) => sessionDay(table, header) !== null || SESSION.test(header.text));
+  const words = wordShare(table, rest, sessions ? "attendance" : "progress");
+  const settled = known >= HEADERS_KNOWN || (words >= CELLS_KNOWN && (recognition === null || recognition.kind === "roster" || recognition.kind === "training" || kindOfName(table.sheet.name) === "training"));
+  if (!settled || recognition?.kind === "tickets") return null;
+  if (course && known < HEADERS_KNOWN) return null;
+  const seen = new Set<string>();
+  const columns = table.headers.map((header) => {
+    const field = own.find((column) => column.header === header)?.field ?? null;
+    const first = field !== null && !seen.has(field.id);
+    if (first) seen.add(field.id);
+    return { header, field: first ? field : null, confidence: field === null ? 0.8 : 1, time: null, profile: NO_PROFILE };
+  });
+  return {
+    across: course ? "people" : sessions && known < HEADERS_KNOWN ? "sessions" : "courses", headers: rest,
+    recognition: { kind: "training", confidence: Math.max(known, words), rival: null, columns, doubts: [] },
+  };
+}
+
+const NO_PROFILE = { n: 0, dates: 0, clocks: 0, bareClocks: 0, numbers: 0, wholeNumbers: 0, durations: 0, words: 0, distinct: 0, min: Infinity, max: -Infinity, counts: false };
+const SESSION = /^(第\s*[\d一二三四五六七八九十]+\s*[课次期场节讲天]|session\s*\d+|class\s*\d+|day\s*\d+)$/i;
+const SUB_HEADERS: readonly (readonly [RegExp, "on" | "score" | "outcome" | "validUntil"])[] = [
+  [/到期|有效期|expir|valid/i, "validUntil"], [/日期|时间|date|completed on/i, "on"], [/成绩|分数|得分|score|grade/i, "score"], [/状态|结果|完成|status|result/i, "outcome"],
+];
+
+function wordShare(table: Table, headers: readonly HeaderCell[], kind: "attendance" | "progress"): number {
+  let cells = 0;
+  let fitting = 0;
+  for (const row of table.rows.slice(0, 60)) {
+    for (const { index } of headers) {
+      const cell = table.cells[row]?.[index] ?? null;
+      if (isBlank(cell)) continue;
+      cells++;
+      if (typeof cell === "string" && meaningOf(cell, kind === "attendance" ? ATTENDANCE : MATRIX_CELL) !== null) fitting++;
+    }
+  }
+  return cells === 0 ? 0 : fitting / cells;
+}
+
+/** The day a header names: a date as text or as a serial shown as a date; `null` for others. */
+function sessionDay(table: Table, header: HeaderCell): Day | null {
+  const row = table.headerRow - table.sheet.row;
+  const cell = table.sheet.values[row]?.[header.index];
+  if (typeof cell === "number") {
+    const moment = isDateFormat(table.sheet.formats[row]?.[header.index] ?? "") ? momentOfSerial(cell, 1900) : null;
+    return moment === null ? null : dayOf(moment);
+  }
+  const date = readDateText(header.text)?.date;
+  return date?.kind === "full" ? dayOfDate(date.year, date.month, date.day) : null;
+}
+
+/** What a cell of the grid says. */
+interface CellMeaning {
+  readonly on: Day | null;
+  readonly score: number | null;
+  readonly outcome: TrainingOutcome | null;
+  readonly attendance: Attendance | null;
+}
+
+/** The records of a grid; cells that say nothing readable are told and skipped. */
+export function readMatrix(reader: TableReader, matrix: Matrix, mentions: Mentions, crew: Crew, book: CourseBook): readonly TrainingRecord[] {
+  const down = matrix.across === "people" ? null : employeesOf(reader, mentions, crew);
+  const courseIds = reader.read("courseId", readTexts).values;
+  const courseNames = reader.read("course", readTexts).values;
+  const records: TrainingRecord[] = [];
+  const courseRows = down === null ? courseIds.map((id, row) => book.idOf(id, courseNames[row] ?? null)) : [];
+  if (down === null) courseRows.forEach((course, row) => { if (course === null) reader.leaveOut(row, "course", "no-course"); });
+  for (const group of groupsOf(matrix.headers)) {
+    const person = matrix.across === "people" ? crew.people.match({ id: null, name: group.title }) : null;
+    if (person !== null && person.kind !== "found") {
+      reader.context.tell({ severity: "warning", code: "not-on-roster", params: { name: group.title, count: reader.count }, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: group.headers[0]!.header.index + reader.table.sheet.column } });
+      continue;
+    }
+    const acrossCourse = matrix.across === "courses" ? book.idOf(null, group.title) : matrix.across === "sessions" ? book.idOf(null, titleCourse(reader.table)) : null;
+    for (let row = 0; row < reader.count; row++) {
+      const employeeId = down === null ? (person?.kind === "found" ? person.employeeId : null) : down[row] ?? null;
+      const courseId = acrossCourse ?? courseRows[row] ?? null;
+      if (employeeId === null || courseId === null || reader.isOut(row)) continue;
+      const record = recordAt(reader, matrix, group, row);
+      if (record === null || (down !== null && isAfterLeaving(reader, crew, row, employeeId, record.on))) continue;
+      records.push({ employeeId, courseId, ...record });
+    }
+  }
+  return records;
+}
+
+interface Group {
+  readonly title: string;
+  readonly headers: readonly { readonly header: HeaderCell; readonly part: "on" | "score" | "outcome" | "validUntil" | "cell" }[];
+}
+
+/** Columns under one course belong together: 日期 and 成绩 below its name. */
+function groupsOf(headers: readonly HeaderCell[]): readonly Group[] {
+  const groups = new Map<string, { title: string; headers: Group["headers"][number][] }>();
+  for (const header of headers) {
+    const part = header.above === "" ? undefined : SUB_HEADERS.find(([pattern]) => pattern.test(header.text))?.[1];
+    const title = part === undefined ? header.text : header.above;
+    const group = groups.get(title) ?? { title, headers: [] };
+    group.headers.push({ header, part: part ?? "cell" });
+    groups.set(title, group);
+  }
+  return [...groups.values()];
+}
+
+function titleCourse(table: Table): string {
+  for (const row of table.preface) {
+    const line = row.map((cell) => tidy(String(cell ?? ""))).join(" ");
+    const named = /(?:课程|培训|课题|course|training|topic)(?:名称|主题|name|title)?\s*[:：]\s*(\S[^:：]*?)(?:\s{2,}|$)/i.exec(line)?.[1];
+    if (named !== undefined) return named;
+  }
+  return table.sheet.name;
+}
+
+function recordAt(reader: TableReader, matrix: Matrix, group: Group, row: number): Omit<TrainingRecord, "employeeId" | "courseId"> | null {
+  let meaning: CellMeaning = { on: null, score: null, outcome: null, attendance: null };
+  let validUntil: Day | null = null;
+  let at: HeaderCell | null = null;
+  for (const { header, part } of group.headers) {
+    const index = reader.table.rows[row]!;
+    const cell = reader.table.cells[index]?.[header.index] ?? null;
+    if (cell === null || isBlank(cell)) continue;
+    const read = readMatrixCell(cell, reader.table.sheet.formats[index]?.[header.index] ?? "", matrix.across === "sessions", reader);
+    if (read === null) {
+      reader.tell(row, header, "warning", "unreadable-value", { header: header.text, text: String(cell) });
+      continue;
+    }
+    at ??= header;
+    if (part === "validUntil") validUntil = read.on;
+    else meaning = { on: meaning.on ?? read.on, score: meaning.score ?? read.score, outcome: meaning.outcome ?? read.outcome, attendance: meaning.attendance ?? read.attendance };
+  }
+  if (at === null) return null;
+  const on = matrix.across === "sessions" ? sessionDay(reader.table, at) : meaning.on;
+  return { ...BLANK, ...meaning, on, validUntil, at: reader.cellAt(row, at) };
+}
+
+const BLANK = { attempt: null, theory: null, practical: null, caseStudy: null, preTest: null, postTest: null, feedback: null, trainer: null } as const;
+
+function readMatrixCell(cell: Exclude<CellValue, null>, format: string, isAttendance: boolean, reader: TableReader): CellMeaning | null {
+  const nothing: CellMeaning = { on: null, score: null, outcome: null, attendance: null };
+  const text = String(cell);
+  if (isAttendance) {
+    const attendance = meaningOf(text, ATTENDANCE);
+    return attendance === null ? (missingOf(text) === null ? null : nothing) : { ...nothing, attendance };
+  }
+  const outcome = typeof cell === "number" && cell !== 0 && cell !== 1 ? null : meaningOf(text, MATRIX_CELL);
+  if (outcome !== null) return { ...nothing, outcome };
+  const dated = typeof cell === "string" ? /\d/.test(cell) && readDateText(cell) !== null && numberOfCell(cell, format) === null : isDateFormat(format);
+  if (dated) {
+    const day = readDays({ header: "", values: [cell], formats: [format] }, reader.context.dates).values[0] ?? null;
+    return day === null ? null : { ...nothing, on: day, outcome: "passed" };
+  }
+  const number = numberOfCell(cell, format);
+  if (number !== null && number.value >= 0 && number.value <= 150) {
+    if (number.percent) return { ...nothing, outcome: number.value >= 100 ? "passed" : number.value <= 0 ? "not-started" : "in-progress" };
+    return { ...nothing, score: number.outOf === null ? number.value : (number.value / number.outOf) * 100 };
+  }
+  return missingOf(text) === null ? null : nothing;
+}

@@ -1,0 +1,58 @@
+// The tables of all sheets with their kinds: what is used, what is left alone, and what is doubtful enough to say.
+import type { SheetKind } from "../core/dataset";
+import type { Issue } from "../core/issue";
+import { isBlank } from "./column";
+import { knownHeader } from "./headerIndex";
+import { isWholeTable, recognise, type Correction, type Recognition } from "./recognise";
+import type { Field } from "./schema/schema";
+import { wordsOf } from "./schema/schema";
+import type { Sheet, SheetSet } from "./sheet";
+import { isLeftAlone } from "./sheetNames";
+import { findTables, type Table } from "./table";
+
+/** A table and what it was recognised as; `null` where it is of no known kind. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly recognition: Recognition | null;
+}
+
+export interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly tables: readonly FoundTable[];
+  readonly empty: boolean;
+}
+
+/** The tables of every sheet, in tab order. Sheets named as notes, pivots or summaries give way to others of the same kind. */
+export function recogniseSheets(set: SheetSet, corrections: readonly Correction[]): readonly FoundSheet[] {
+  const found = set.sheets.map((sheet): FoundSheet => {
+    const correction = corrections.find((one) => one.sheet === sheet.name);
+    const tables = findTables(sheet, { known: knownHeader, whole: isWholeTable }).map((table) => ({ table, recognition: recognise(table, correction) }));
+    return { sheet, tables, empty: sheet.values.every((row) => row.every(isBlank)) };
+  });
+  const elsewhere = new Set<SheetKind>(found.filter(({ sheet }) => !isLeftAlone(sheet.name)).flatMap(({ tables }) => tables.flatMap(({ recognition }) => recognition?.kind ?? [])));
+  return found.map((one) => {
+    const corrected = corrections.some((correction) => correction.sheet === one.sheet.name);
+    if (corrected || !isLeftAlone(one.sheet.name)) return one;
+    return { ...one, tables: one.tables.map(({ table, recognition }) => ({ table, recognition: recognition !== null && elsewhere.has(recognition.kind) ? null : recognition })) };
+  });
+}
+
+/** A field by the header templates give it, in Chinese and English. */
+export function meaningOfField(field: Field): string {
+  const [zh, en] = [field.zhCN, field.en].map((list) => wordsOf(list)[0]?.word ?? "");
+  return `${zh} / ${en}`;
+}
+
+/** Doubts about a used table as issues at its header row. */
+export function doubtsOf({ table, recognition }: FoundTable): readonly Issue[] {
+  if (recognition === null) return [];
+  const at = (column: number | null): Issue["at"] => ({ sheet: table.sheet.name, row: table.headerRow, column: column === null ? null : column + table.sheet.column });
+  const issues: Issue[] = [];
+  if (recognition.rival !== null) issues.push({ severity: "warning", code: "doubtful-kind", params: { sheet: table.sheet.name, kind: recognition.kind, other: recognition.rival }, at: at(null) });
+  for (const doubt of recognition.doubts) {
+    const params = { header: doubt.header.text, meaning: meaningOfField(doubt.field) };
+    if (doubt.kind === "unlike") issues.push({ severity: "warning", code: "column-unlike", params, at: at(doubt.header.index) });
+    else issues.push({ severity: "warning", code: "doubtful-column", params: { ...params, used: doubt.used.text }, at: at(doubt.header.index) });
+  }
+  return issues;
+}

@@ -1,0 +1,65 @@
+// Assessment scores of a month and the year's own scores. A skipped test stays apart from a missing one.
+import type { Assessment, AssessmentField } from "../../core/assessment";
+import type { CellRef } from "../../core/issue";
+import type { KpiReading, Mark } from "../../core/metric";
+import { readTexts } from "../ids";
+import { marksOf, readScores } from "../numbers";
+import type { TableReader } from "../reader";
+import { readMetricColumns } from "./kpi";
+import { monthsOf, yearsOf } from "./when";
+import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
+
+const MONTHLY: readonly AssessmentField[] = ["knowledge", "practical", "defence", "attitude", "performance"];
+const YEARLY: readonly AssessmentField[] = ["yearDefence", "majorIssue"];
+
+function marksByRow(reader: TableReader, fields: readonly AssessmentField[]): { readonly marks: Partial<Record<AssessmentField, Mark>>; readonly cells: Partial<Record<AssessmentField, CellRef>> }[] {
+  const rows = Array.from({ length: reader.count }, () => ({ marks: {} as Partial<Record<AssessmentField, Mark>>, cells: {} as Partial<Record<AssessmentField, CellRef>> }));
+  for (const field of fields) {
+    if (!reader.has(field)) continue;
+    marksOf(reader.read(field, readScores)).forEach((mark, row) => {
+      rows[row]!.marks[field] = mark;
+      rows[row]!.cells[field] = reader.cellAt(row, field);
+    });
+  }
+  return rows;
+}
+
+/** The assessments of a table by month, and the KPI metrics that stand beside them in it. */
+export function readAssessments(reader: TableReader, mentions: Mentions, crew: Crew): { readonly assessments: readonly Assessment[]; readonly readings: readonly KpiReading[] } {
+  const employees = employeesOf(reader, mentions, crew);
+  const months = monthsOf(reader, "examOn");
+  const scored = marksByRow(reader, MONTHLY);
+  const totals = reader.read("total", readScores).values;
+  const ratings = reader.read("rating", readTexts).values;
+  const keys = employees.map((employeeId, row) => {
+    const month = months[row] ?? null;
+    if (employeeId === null || reader.isOut(row)) return null;
+    if (month === null) {
+      reader.leaveOut(row, "examOn", "unreadable-key", { header: "", text: "" });
+      return null;
+    }
+    return isAfterLeaving(reader, crew, row, employeeId, month) ? null : { employeeId, month };
+  });
+  const assessments = keys.flatMap((key, row): Assessment[] =>
+    key === null ? [] : [{ ...key, year: null, ...scored[row]!, statedScore: totals[row] ?? null, statedRating: ratings[row] ?? null, at: reader.rowAt(row) }],
+  );
+  return { assessments, readings: readMetricColumns(reader, keys, []) };
+}
+
+/** The yearly scores of a table; without a year column the year is the title's, else the report's. */
+export function readAnnual(reader: TableReader, mentions: Mentions, crew: Crew): readonly Assessment[] {
+  const employees = employeesOf(reader, mentions, crew);
+  const years = reader.has("year") ? yearsOf(reader) : [];
+  const titled = [reader.table.sheet.name, ...reader.table.preface.flat().map(String)].map((text) => /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1]).find((year) => year !== undefined);
+  const assumed = Number(titled ?? reader.context.reportMonth.slice(0, 4));
+  const scored = marksByRow(reader, YEARLY);
+  return employees.flatMap((employeeId, row): Assessment[] => {
+    const year = reader.has("year") ? years[row] ?? null : assumed;
+    if (employeeId === null || reader.isOut(row)) return [];
+    if (year === null) {
+      reader.leaveOut(row, "year", "no-year");
+      return [];
+    }
+    return [{ employeeId, month: null, year, ...scored[row]!, statedScore: null, statedRating: null, at: reader.rowAt(row) }];
+  });
+}

@@ -1,0 +1,173 @@
+// KPI actuals from wide tables (a column per metric, alone or with its own target and weight) and long ones (a row per metric).
+import type { KpiReading, Mark, MetricUnit, StatedResult } from "../../core/metric";
+import type { Month } from "../../core/time";
+import type { Column } from "../column";
+import { headerKey } from "../header";
+import type { HeaderCell } from "../headerRows";
+import { unitOfHeader } from "../headerUnit";
+import { readTexts } from "../ids";
+import { knownMetric } from "../metricWords";
+import { isPercentFormat, marksOf, readNumbers, readScores, readShares } from "../numbers";
+import type { TableReader } from "../reader";
+import { isMetricColumn } from "../recognise";
+import { readFigures, readTargets, type Target } from "../targets";
+import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
+import { monthsOf } from "./when";
+
+export interface KpiRows {
+  readonly readings: readonly KpiReading[];
+  readonly stated: readonly StatedResult[];
+}
+
+interface RowKey {
+  readonly employeeId: string;
+  readonly month: Month;
+}
+
+/** All readings and stated results of a table; rows without person or month are left out. */
+export function readKpis(reader: TableReader, mentions: Mentions, crew: Crew): KpiRows {
+  const employees = employeesOf(reader, mentions, crew);
+  const months = monthsOf(reader);
+  const keys = employees.map((employeeId, row): RowKey | null => {
+    const month = months[row] ?? null;
+    if (employeeId === null || month === null || reader.isOut(row)) return null;
+    return isAfterLeaving(reader, crew, row, employeeId, month) ? null : { employeeId, month };
+  });
+  const days = reader.read("daysPresent", readNumbers).values;
+  const long = reader.has("metric") && (reader.has("actual") || reader.has("score"));
+  return long ? readLong(reader, keys, days) : { readings: readMetricColumns(reader, keys, days), stated: readStated(reader, keys) };
+}
+
+/** The metric columns of a table as readings, for rows that have a key. */
+export function readMetricColumns(reader: TableReader, keys: readonly (RowKey | null)[], days: readonly (number | null)[]): readonly KpiReading[] {
+  const readings: KpiReading[] = [];
+  for (const { actual, label, target, weight } of metricColumns(reader)) {
+    const column = reader.columnAt(actual);
+    const { id, unit } = metricAs(label, column);
+    const marks = marksOf(reader.readAt(actual, (cells) => readFigures({ ...cells, header: actual.above === "" ? cells.header : `${actual.above} ${cells.header}` }, unit)));
+    const targets = target === undefined ? [] : reader.readAt(target, (cells) => readTargets(cells, unit)).values;
+    const weights = weight === undefined ? [] : reader.readAt(weight, readShares).values;
+    const said = unitOfHeader(actual.text);
+    const headerTarget: Target | null = said.target === null ? null : { value: unit === "share" && said.target.percent ? said.target.value / 100 : said.target.value, direction: said.target.direction };
+    keys.forEach((key, row) => {
+      if (key === null) return;
+      readings.push({
+        ...key, metric: id, label, unit, actual: marks[row] ?? null, target: targets[row] ?? headerTarget, weight: weights[row] ?? said.weight,
+        daysPresent: days[row] ?? null, at: reader.cellAt(row, actual),
+      });
+    });
+  }
+  return readings;
+}
+
+interface MetricColumns {
+  readonly label: string;
+  readonly actual: HeaderCell;
+  readonly target?: HeaderCell;
+  readonly weight?: HeaderCell;
+}
+
+type Part = "actual" | "target" | "weight" | "other";
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/(目标值?|目標值?|target|goal)$/i, "target"], [/(权重|權重|占比|weight)$/i, "weight"],
+  [/(得分|评分|評分|加权得分|达成率|達成率|完成率|排名|等级|score|points|attainment|rank|rating)$/i, "other"], [/(实际值?|實際值?|完成值|实绩|實績|数值|actual|value|result)$/i, "actual"],
+];
+
+function partOf(text: string): { readonly part: Part; readonly rest: string } | null {
+  const bare = unitOfHeader(text).name;
+  for (const [pattern, part] of PARTS) if (pattern.test(bare)) return { part, rest: bare.replace(pattern, "").replace(/[\s_\-:：/]+$/, "") };
+  return null;
+}
+
+/** Metrics with the columns that belong to them, by two-row headers (满意度 over 目标, 实际) or by name (满意度目标). */
+function metricColumns(reader: TableReader): readonly MetricColumns[] {
+  const groups = new Map<string, { label: string; actual?: HeaderCell; target?: HeaderCell; weight?: HeaderCell }>();
+  const labels = new Set(reader.recognition.columns.filter(isMetricColumn).map(({ header }) => headerKey(header.text)));
+  for (const column of reader.recognition.columns) {
+    const { header } = column;
+    const grouped = header.above !== "" && !header.pair ? partOf(header.text) : null;
+    if (grouped !== null && grouped.rest === "") {
+      add(groups, header.above, grouped.part, header);
+    } else if (isMetricColumn(column) || (column.field?.shape === "target" && column.confidence < 0.95)) {
+      const split = partOf(header.text);
+      const belongs = split !== null && split.rest !== "" && (labels.has(headerKey(split.rest)) || (split.part !== "other" && knownMetric(split.rest) !== null));
+      if (split !== null && belongs) add(groups, split.rest, split.part, header);
+      else if (isMetricColumn(column)) add(groups, header.text, "actual", header);
+    }
+  }
+  return [...groups.values()].flatMap(({ label, actual, ...rest }) => (actual === undefined ? [] : [{ label, actual, ...rest }]));
+}
+
+function add(groups: Map<string, { label: string; actual?: HeaderCell; target?: HeaderCell; weight?: HeaderCell }>, label: string, part: Part, header: HeaderCell): void {
+  if (part === "other") return;
+  const name = unitOfHeader(label).name;
+  const key = headerKey(label);
+  const group = groups.get(key) ?? { label: name };
+  group[part] ??= header;
+  groups.set(key, group);
+}
+
+/** The metric a label names and the unit its cells are in. Satisfaction in percent, or beyond 10, is the share of satisfied customers. */
+function metricAs(label: string, column: Column): { readonly id: string; readonly unit: MetricUnit } {
+  const known = knownMetric(label)?.metric ?? null;
+  const said = unitOfHeader(column.header);
+  const percent = said.unit === "percent" || column.values.some((cell, row) => (typeof cell === "string" ? /[%％]\s*$/.test(cell) : typeof cell === "number" && isPercentFormat(column.formats[row] ?? "")));
+  if (known?.id === "csat") {
+    const largest = column.values.reduce<number>((most, cell) => (typeof cell === "number" ? Math.max(most, cell) : most), 0);
+    return percent || (said.max === null && largest > 10) ? { id: "csat-rate", unit: "share" } : { id: "csat", unit: "points" };
+  }
+  if (known !== null) return { id: known.id, unit: known.unit };
+  const id = headerKey(label);
+  if (percent || /[率比]$/.test(unitOfHeader(label).name)) return { id, unit: "share" };
+  if (said.unit === "hours" || said.unit === "minutes" || said.unit === "seconds") return { id, unit: said.unit };
+  return { id, unit: said.unit === "count" ? "count" : "points" };
+}
+
+function readLong(reader: TableReader, keys: readonly (RowKey | null)[], days: readonly (number | null)[]): KpiRows {
+  const metrics = reader.key("metric", readTexts).values;
+  const units = reader.read("unit", readTexts).values;
+  const weights = reader.read("weight", readShares).values;
+  const scores = reader.read("score", readScores).values;
+  const byMetric = new Map<string, number[]>();
+  metrics.forEach((metric, row) => {
+    if (metric === null || keys[row] === null) return;
+    const rows = byMetric.get(metric) ?? [];
+    rows.push(row);
+    byMetric.set(metric, rows);
+  });
+  const readings: KpiReading[] = [];
+  const stated: StatedResult[] = [];
+  const actualHeader = reader.headersOf("actual")[0] ?? reader.headersOf("score")[0]!;
+  const whole = reader.columnAt(actualHeader);
+  for (const [metric, rows] of byMetric) {
+    const unitText = rows.map((row) => units[row] ?? null).find((text) => text !== null);
+    // The unit column speaks for the cells as a unit in the header would.
+    const header = unitText === undefined ? metric : `${metric}(${unitText})`;
+    const part: Column = { header, values: rows.map((row) => whole.values[row] ?? null), formats: rows.map((row) => whole.formats[row] ?? "") };
+    const { id, unit } = metricAs(metric, part);
+    const marks = marksOf(reader.readPart("actual", rows, (cells) => readFigures({ ...cells, header }, unit)));
+    const targets = reader.readPart("target", rows, (cells) => readTargets({ ...cells, header }, unit)).values;
+    rows.forEach((row, at) => {
+      const key = keys[row];
+      if (key === null || key === undefined) return;
+      const mark: Mark = marks[at] ?? null;
+      if (reader.has("actual")) {
+        readings.push({ ...key, metric: id, label: metric, unit, actual: mark, target: targets[at] ?? null, weight: weights[row] ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, "actual") });
+      }
+      if (scores[row] != null) stated.push({ ...key, metric: id, score: scores[row]!, rating: null, at: reader.cellAt(row, "score") });
+    });
+  }
+  return { readings, stated };
+}
+
+/** The scores and ratings a table states for whole persons, to be compared. */
+export function readStated(reader: TableReader, keys: readonly (RowKey | null)[]): readonly StatedResult[] {
+  const scoreField = reader.has("total") ? "total" : "score";
+  const scores = reader.read(scoreField, readScores).values;
+  const ratings = reader.read("rating", readTexts).values;
+  return keys.flatMap((key, row) => {
+    const score = scores[row] ?? null;
+    const rating = ratings[row] ?? null;
+    return key === null || (score === null && rating === null) ? [] : [{ ...key, metric: null, score, rating, at: reader.cellAt(row, score === null ? "rating" : scoreField) }];
+  });
+}

@@ -1,0 +1,130 @@
+// 360 reviews and QA samples: a score column, criteria columns, or both. Scores are 0–100; a column's scale is settled by its header or values.
+import type { QaCriterion, QaSample } from "../../core/quality";
+import type { Review360, ReviewerKind } from "../../core/review";
+import { dayOf } from "../../core/time";
+import { columnFinding, readCells, type Column, type ColumnReading } from "../column";
+import { readFlags } from "../flags";
+import type { HeaderCell } from "../headerRows";
+import { isIgnored } from "../headerIndex";
+import { unitOfHeader } from "../headerUnit";
+import { readIds, readTexts } from "../ids";
+import { numberOfCell, readScores } from "../numbers";
+import type { TableReader } from "../reader";
+import { meaningOf, readWords } from "../vocabulary";
+import { APPEAL, REVIEWER_KIND, RUBRIC_CELL, SAMPLE_KIND } from "../words/review";
+import { monthsOf } from "./when";
+import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
+
+const COUNTED: ReadonlySet<string> = new Set<ReviewerKind>(["supervisor", "peer", "customer", "self"]);
+
+/** The reviews of a table. Reviews from below or from other departments belong to no group and are told apart. */
+export function readReviews(reader: TableReader, mentions: Mentions, crew: Crew): readonly Review360[] {
+  const employees = employeesOf(reader, mentions, crew);
+  const months = monthsOf(reader);
+  const kinds = reader.read("reviewerKind", (column) => readWords(column, REVIEWER_KIND)).values;
+  const reviewers = reader.read("reviewer", readTexts).values;
+  const headers = criterionHeaders(reader);
+  const onScale = scaleCodec(reader, [...reader.headersOf("score"), ...headers]);
+  const scores = reader.read("score", onScale).values;
+  const criteria = headers.map((header) => ({ name: unitOfHeader(header.text).name, values: reader.readAt(header, onScale).values }));
+  const reviews: Review360[] = [];
+  employees.forEach((employeeId, row) => {
+    const month = months[row] ?? null;
+    const kind = kinds[row] ?? null;
+    if (employeeId === null || month === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, month)) return;
+    if (kind === null) return;
+    if (!COUNTED.has(kind)) {
+      reader.tell(row, "reviewerKind", "info", "reviewer-kind-apart", { kind });
+      return;
+    }
+    const own = criteria.map(({ name, values }) => ({ name, score: values[row] ?? null }));
+    const given = own.flatMap(({ score }) => (score === null ? [] : [score]));
+    const mean = given.length === 0 ? null : given.reduce((sum, score) => sum + score, 0) / given.length;
+    reviews.push({ employeeId, month, kind: kind as ReviewerKind, reviewer: reviewers[row] ?? null, score: scores[row] ?? mean, criteria: own, at: reader.rowAt(row) });
+  });
+  return reviews;
+}
+
+/** Scores on the one scale of a form: where no header names it and nothing exceeds 5 or 10, that is the most there is. */
+function scaleCodec(reader: TableReader, headers: readonly HeaderCell[]): (column: Column) => ColumnReading<number> {
+  const columns = headers.map((header) => reader.columnAt(header));
+  if (columns.some(({ header }) => unitOfHeader(header).max !== null)) return readScores;
+  let largest = 0;
+  for (const { values, formats } of columns) {
+    values.forEach((cell, row) => {
+      const number = cell === null || typeof cell === "boolean" ? null : numberOfCell(cell, formats[row] ?? "");
+      if (number !== null) largest = Math.max(largest, number.percent || number.outOf !== null ? 100 : number.value);
+    });
+  }
+  if (largest === 0 || largest > 10) return readScores;
+  const max = largest <= 5 ? 5 : 10;
+  return (column) => {
+    const reading = readScores({ ...column, header: `${column.header}(满分${max})` });
+    return { ...reading, findings: [columnFinding(column, "warning", "scale-read-as", { scale: `0–${max}` }), ...reading.findings] };
+  };
+}
+
+/** Columns that are no field and hold numbers or rubric words: the criteria. */
+function criterionHeaders(reader: TableReader): readonly HeaderCell[] {
+  return reader.recognition.columns.flatMap(({ header, field, profile, time }) => {
+    if (field?.id === "rubric") return [header];
+    if (field !== null || time !== null || isIgnored(header) || profile.n === 0) return [];
+    const words = profile.words > 0.5 && reader.columnAt(header).values.slice(0, 30).filter((cell) => typeof cell === "string").every((cell) => meaningOf(String(cell), RUBRIC_CELL) !== null);
+    return profile.numbers >= 0.5 || words ? [header] : [];
+  });
+}
+
+/** The QA samples of a table; the moment of the call stands in where there is no sampling date. */
+export function readQaSamples(reader: TableReader, mentions: Mentions, crew: Crew): readonly QaSample[] {
+  const employees = employeesOf(reader, mentions, crew);
+  const sampledAt = reader.keyMoments(reader.has("sampledAt") ? "sampledAt" : "interactionAt").values;
+  const sampleIds = reader.read("sampleId", readIds).values;
+  const kinds = reader.read("sampleKind", readSampleKind).values;
+  const scores = reader.read("score", readScores).values;
+  const criticals = reader.read("critical", (column) => readFlags(column, "no")).values;
+  const reviewers = reader.read("reviewer", readTexts).values;
+  const appeals = reader.read("appeal", (column) => readWords(column, APPEAL)).values;
+  const criteria = criterionHeaders(reader).map((header) => readCriterion(reader, header));
+  return employees.flatMap((employeeId, row): QaSample[] => {
+    const at = sampledAt[row] ?? null;
+    if (employeeId === null || at === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, dayOf(at))) return [];
+    return [{
+      employeeId, sampledAt: at, sampleId: sampleIds[row] ?? null, kind: kinds[row] ?? "other",
+      criteria: criteria.map(({ name, max, weight, points }) => ({ name, points: points[row] ?? null, max, weight })),
+      statedScore: scores[row] ?? null, critical: criticals[row] ?? false, reviewer: reviewers[row] ?? null, appeal: appeals[row] ?? "none", at: reader.rowAt(row),
+    }];
+  });
+}
+
+/** Kinds of samples are many; what is none of the known ones is "other". */
+function readSampleKind(column: Column): ColumnReading<QaSample["kind"]> {
+  return readCells<QaSample["kind"]>(column, (cell) => ({ value: meaningOf(String(cell), SAMPLE_KIND) ?? "other" }));
+}
+
+interface Criterion {
+  readonly name: string;
+  readonly max: number;
+  readonly weight: number | null;
+  readonly points: readonly QaCriterion["points"][];
+}
+
+function readCriterion(reader: TableReader, header: HeaderCell): Criterion {
+  const said = unitOfHeader(header.text);
+  const column = reader.columnAt(header);
+  const largest = column.values.reduce<number>((most, cell, row) => {
+    const number = cell === null || typeof cell === "boolean" ? null : numberOfCell(cell, column.formats[row] ?? "");
+    return number === null ? most : Math.max(most, number.outOf ?? (number.percent ? 100 : number.value));
+  }, 0);
+  const max = said.max ?? (largest > 0 ? largest : 1);
+  const reading = reader.readAt(header, (cells) =>
+    readCells<number | "not-applicable">(cells, (cell, format) => {
+      const word = meaningOf(String(cell), RUBRIC_CELL);
+      if (word === "not-applicable") return { value: "not-applicable" };
+      const number = numberOfCell(cell, format);
+      if (number === null) return word === null ? null : { value: word === "met" ? max : 0 };
+      const points = number.percent ? (number.value / 100) * max : number.value;
+      return points < 0 || points > max ? { value: null, missing: "unreadable", code: "out-of-range", params: { range: `0–${max}` } } : { value: points };
+    }),
+  );
+  return { name: said.name, max, weight: said.weight, points: reading.values.map((value, row) => value ?? (reading.missing[row] === "not-applicable" ? "not-applicable" : null)) };
+}

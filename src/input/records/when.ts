@@ -1,0 +1,32 @@
+// Which month each row is about: its month column, its date, or one month for the whole table from the lines above it.
+import { dayOf, monthOf, type Month } from "../../core/time";
+import { monthFact } from "../facts";
+import { readMonths, readYear } from "../months";
+import { readCells } from "../column";
+import type { TableReader } from "../reader";
+
+/** The month of each row; rows of a month column that cannot be read are left out. Without any month the report's own is assumed and told. */
+export function monthsOf(reader: TableReader, dateField: string | null = null): readonly (Month | null)[] {
+  const { context } = reader;
+  const years = yearsOf(reader);
+  if (reader.has("month")) return reader.key("month", (column) => readMonths(column, context.dates, years)).values;
+  if (dateField !== null && reader.has(dateField)) {
+    const moments = reader.moments(dateField).values;
+    if (moments.some((moment) => moment !== null)) return moments.map((moment) => (moment === null ? null : monthOf(dayOf(moment))));
+  }
+  const fact = monthFact(reader.table, context.reportMonth);
+  const at = { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null };
+  if (fact !== null) context.tell({ severity: "warning", code: "month-from-title", params: { month: fact.value, text: fact.source }, at });
+  else if (reader.count > 0) context.tell({ severity: "warning", code: "month-assumed", params: { month: context.reportMonth }, at });
+  return Array.from({ length: reader.count }, () => fact?.value ?? context.reportMonth);
+}
+
+/** The year of each row; `null` where the table has no such column or it cannot be read. */
+export function yearsOf(reader: TableReader): readonly (number | null)[] {
+  return reader.read("year", (column) =>
+    readCells<number>(column, (cell) => {
+      const year = readYear(cell);
+      return year === null ? null : { value: year };
+    }),
+  ).values;
+}

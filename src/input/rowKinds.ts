@@ -1,0 +1,30 @@
+// Which rows of a table are not data: totals, notes and signatures. They are counted apart, never read and never an error.
+import { isBlank } from "./column";
+import { fold } from "./fold";
+import type { CellValue } from "./sheet";
+import { wordList } from "./wordList";
+
+const TOTALS = new Set(
+  wordList(`
+    合计 · 总计 · 小计 · 累计 · 共计 · 汇总 · 总和 · 平均 · 平均值 · 均值 · 平均分 · 团队平均 · 组平均 · 全员平均 · 中位数 · 最高 · 最高分 · 最高值 · 最大值 · 最低 · 最低分 · 最低值 · 最小值 · 达标人数 · 达标率 ·
+    合格率 · 标准差 · 同比 · 环比 · 目标值 · 目标 · 人数 · 店铺汇总值 · 店铺平均值 · 店铺数据 · total · totals · grand total · subtotal · sub-total · sum · average · avg · mean · median · max · min · count · team average ·
+    target · overall · total average · team total`).map(fold),
+);
+const TOTAL_ENDING = /(合计|总计|小计|平均|平均值|汇总)$|(^|[\s:-])(sub-?total|grand total|total|average)s?$/;
+const NOTE_START =
+  /^(备注|注|附注|说明|填表说明|填表人|制表人?|审核人?|复核人?|覆核|批准人?|核准|签字|签名|员工签字|主管签字|制表日期|填报日期|填表日期|打印日期|数据来源|统计口径|图例|报表生成时间|prepared by|reviewed by|approved by|signature|signed|note|notes|source|remarks?|legend|key|generated)\s*(\d{1,2}\s*)?([:.、]|$)/;
+/** Cells as long as this alone in a row are remarks. */
+const REMARK_LENGTH = 16;
+
+/** "total", "note" for rows that are no data; `null` for data. `cells` are the table's own cells of the row. */
+export function asideOf(cells: readonly CellValue[]): "total" | "note" | null {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const texts: string[] = [];
+  for (const cell of filled.slice(0, 2)) if (typeof cell === "string" && cell.length <= 200) texts.push(fold(cell));
+  const first = texts[0];
+  if (first === undefined || typeof filled[0] === "number" && texts.length === 0) return null;
+  if (NOTE_START.test(first) && (first.includes(":") || filled.length <= 4)) return "note";
+  if (filled.length === 1) return TOTALS.has(first) ? "total" : first.length >= REMARK_LENGTH ? "note" : null;
+  for (const text of texts) if (text.length <= 24 && (TOTALS.has(text.replace(/[:\s]+$/, "")) || TOTAL_ENDING.test(text))) return "total";
+  return null;
+}
