@@ -50,12 +50,15 @@ export interface ObjectType<T> {
 
 export interface TypeOptions<T> extends Pick<ObjectType<T>, "identity" | "items" | "find" | "exists"> {
   readonly members: Readonly<Record<string, Member<T>>>;
+  /** Names the client writes instead of a member's own. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /** Declares a type of the API. */
-export function objectType<Name extends TypeName>(name: Name, { members, ...options }: TypeOptions<Targets[Name]>): ObjectType<Targets[Name]> {
-  const named = Object.entries(members).map(([key, member]) => [key.toLowerCase(), { name: key, member }] as const);
-  return { name, members: new Map(named), ...options };
+export function objectType<Name extends TypeName>(name: Name, { members, aliases = {}, ...options }: TypeOptions<Targets[Name]>): ObjectType<Targets[Name]> {
+  const named = new Map(Object.entries(members).map(([key, member]) => [key.toLowerCase(), { name: key, member }]));
+  for (const [alias, key] of Object.entries(aliases)) named.set(alias.toLowerCase(), named.get(key.toLowerCase())!);
+  return { name, members: named, ...options };
 }
 
 export function readable<T>(get: (target: T, host: Host) => unknown): ValueMember<T> {

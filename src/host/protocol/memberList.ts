@@ -13,7 +13,7 @@ export interface MemberRow {
 /** Rows by type and member, in the order of the declarations. `getItem` and `items` stand for the collections that have them. */
 export function memberList(): readonly MemberRow[] {
   return allTypes().flatMap((type) => {
-    const declared = [...type.members.values()].filter(({ name }) => !name.startsWith("_")).map(({ name, member }) => row(type.name, name, kindOf(member)));
+    const declared = [...new Set(type.members.values())].filter(({ name }) => !name.startsWith("_")).map(({ name, member }) => row(type.name, name, kindOf(member)));
     const names = new Set(declared.map(({ member }) => member));
     const implied = [
       ...(type.items ? [row(type.name, "items", "read-only property")] : []),

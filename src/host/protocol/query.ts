@@ -61,7 +61,7 @@ function answer(object: Instance, wish: Wish, host: Host, { Skip, Top }: QueryIn
 function values(object: Instance, type: ObjectType<unknown>, wish: Wish, host: Host): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   if (wish.everything) {
-    for (const { name, member } of type.members.values()) {
+    for (const { name, member } of new Set(type.members.values())) {
       if (member.kind === "value" && member.get) result[wireName(name)] = member.get(object.target, host);
     }
   }

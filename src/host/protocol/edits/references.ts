@@ -11,6 +11,8 @@ import type { ConditionalRule } from "../../model/rules";
 export interface Reference {
   /** null where the formula names no sheet. */
   readonly sheet: string | null;
+  /** "'My sheet'!" as written; "" where the formula names no sheet. */
+  readonly qualifier: string;
   readonly range: Range;
   /** "$B$2:C9" as written, without the sheet. */
   readonly address: string;
@@ -26,7 +28,7 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
   return formula.replace(TOKENS, (token: string, qualifier: string | undefined, address: string | undefined) => {
     if (address === undefined) return token;
     const range = parseRange(address.replaceAll("$", ""));
-    return range ? change({ sheet: qualifier === undefined ? null : sheetOf(qualifier), range, address }) ?? token : token;
+    return range ? change({ sheet: qualifier === undefined ? null : sheetOf(qualifier), qualifier: qualifier ?? "", range, address }) ?? token : token;
   });
 }
 

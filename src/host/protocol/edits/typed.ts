@@ -71,7 +71,7 @@ function dateIn(text: string, date1904: boolean): Typed | null {
   const match = /^(\d{4})([-/])(\d{1,2})(?:\2(\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?)?$/.exec(text);
   if (!match) return null;
   const [, year, , month, day, hour, minute, second] = match.map((part) => (part === undefined ? undefined : part));
-  const serial = serialOfDate(Number(year), Number(month), day === undefined ? 1 : Number(day), date1904);
+  const serial = serialOfDate(Number(year), Number(month), day === undefined ? 1 : Number(day), { date1904 });
   if (serial === null) return null;
   if (day === undefined) return constant(serial, "mmm-yy");
   if (hour === undefined) return constant(serial, "m/d/yyyy");
@@ -91,7 +91,7 @@ function fractionOfDay(hour: number, minute: number, second: number): number | n
 }
 
 /** The serial number of a day; null where there is no such day or the date system cannot hold it. */
-export function serialOfDate(year: number, month: number, day: number, date1904: boolean): number | null {
+export function serialOfDate(year: number, month: number, day: number, { date1904 }: { readonly date1904: boolean }): number | null {
   const moment = new Date(Date.UTC(year, month - 1, day));
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null;
   const days = Math.round((moment.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);

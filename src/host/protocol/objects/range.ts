@@ -1,7 +1,8 @@
 // Excel.Range: cells of one sheet, where they are and what they hold. How they look is in rangeFormat.
-import { HostError } from "../hostError";
+import { apiNotFound, HostError } from "../hostError";
 import { flagOf, isAbsent, wholeOf, wordOf } from "../arguments";
 import { clearCells } from "../edits/clear";
+import { copyCells } from "../edits/copyCells";
 import { columnCount, readFormulas, readNumberFormats, readTexts, readValues, readValueTypes, rowCount } from "../edits/reading";
 import { assertShape, writeContents, writeNumberFormats } from "../edits/writing";
 import { hyperlinkAt, setHyperlink } from "../edits/hyperlinks";
@@ -11,9 +12,9 @@ import { forEachRow } from "../edits/styles";
 import { quoteSheetName, rangeAddress, type Range } from "../../model/address";
 import { rectangleOfRange } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
-import { child, method, navigation, objectType, readable, writable } from "../member";
+import { child, method, objectType, readable, writable } from "../member";
 import { instance } from "../targets";
-import { areaOf } from "./area";
+import { areaOf, cellsOf } from "./area";
 import { rangeNavigation } from "./rangeNavigation";
 
 export const range = objectType("Range", {
@@ -66,6 +67,11 @@ export const range = objectType("Range", {
       clearCells(host, cells, isAbsent(applyTo) ? "All" : wordOf(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "applyTo"))),
     merge: method((cells, [across], host) => mergeCells(host, cells.sheet, areaOf(cells), across === true ? "each row" : "one")),
     unmerge: method((cells, _args, host) => unmergeCells(host, cells.sheet, areaOf(cells))),
+    copyFrom: method((cells, [source, what, skipBlanks, transpose], host) => {
+      if (transpose === true) throw apiNotFound("Range", "copyFrom with transpose");
+      const kind = isAbsent(what) ? "All" : wordOf(what, ["All", "Formulas", "Values", "Formats"], "copyType");
+      copyCells(host, cells, cellsOf(host, source, cells.sheet), kind, { skipBlanks: skipBlanks === true });
+    }),
     group: method((cells, [by]) => groupLines(cells.sheet, areaOf(cells), wordOf(by, ["ByRows", "ByColumns"], "groupOption"), 1)),
     ungroup: method((cells, [by]) => groupLines(cells.sheet, areaOf(cells), wordOf(by, ["ByRows", "ByColumns"], "groupOption"), -1)),
     select: method((cells, _args, host) => {

@@ -22,6 +22,7 @@ const VISIBILITY: Readonly<Record<SheetVisibility, "Visible" | "Hidden" | "VeryH
 export const worksheet = objectType("Worksheet", {
   identity: (sheet) => sheet.id,
   exists: (sheet, host) => host.book.sheets.includes(sheet),
+  aliases: { gridlines: "showGridlines", headings: "showHeadings" },
   members: {
     id: readable((sheet) => sheet.id),
     name: writable((sheet) => sheet.name, (sheet, value, host) => renameSheet(host, sheet, textOf(value, "name"))),
