@@ -1,10 +1,11 @@
-// What a book remembers of the file it was read from: the zip's entries, and for every sheet its part and the values
-// it had then. Only the file folder looks inside; everything here stays as it was read.
+// What a book remembers of the file it was read from: the zip's entries, and the values its fields had then, to compare
+// with when saving. Only the file folder looks inside; nothing here changes after reading.
+import type { JsonValue, DefinedName } from "../model/book";
+import type { PartialFormat } from "../model/format";
 import type { Sheet } from "../model/sheet";
-import type { Book } from "../model/book";
-import type { ZipEntry } from "./zip";
+import type { Entries } from "./package";
 
-/** A sheet's part in the file and the field values read from it, to compare with what they are when saving. */
+/** A sheet's part in the file and the field values read from it. */
 export interface SheetOrigin {
   /** "xl/worksheets/sheet1.xml". */
   readonly path: string;
@@ -16,17 +17,16 @@ export interface SheetOrigin {
 }
 
 export interface Origin {
-  readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly entries: Entries;
   readonly workbookPath: string;
-  /** Place of each sheet's tab when read, by the sheet's id. */
-  readonly order: readonly string[];
+  /** By the sheet's id, in the order of the tabs. */
   readonly sheets: ReadonlyMap<string, SheetOrigin>;
-  /** Where each chart's part lies, by the chart value that was read from it. */
-  readonly chartPaths: ReadonlyMap<object, string>;
   /** Cell formats the file has; formats beyond are new. */
   readonly formatCount: number;
-  readonly names: Book["names"];
+  readonly differential: readonly PartialFormat[];
+  readonly names: readonly DefinedName[];
   readonly activeSheetId: string;
-  readonly settings: Book["settings"];
+  readonly settings: ReadonlyMap<string, JsonValue>;
+  /** The part the settings were read from; null where the file had none. */
   readonly settingsPath: string | null;
 }
