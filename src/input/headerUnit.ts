@@ -21,6 +21,7 @@ export interface HeaderUnit {
 }
 
 const POINTS = /^(?:分|分数|分值|得分|points?|pts?|score)$/;
+const LASTS = /时长|用时|耗时|时间|时效|time|duration/;
 const COUNT = /^(?:次|件|个|通|人|人次|单|起|例|条|项|名|张|场|count|cases?|calls?|tickets?|number|#|n|pcs)$/;
 const MONEY = /^(?:元|万元|rmb|cny|usd|¥|\$|€|ntd?|twd)$/;
 const SCALE_NAMES: Readonly<Record<string, number>> = { 百分制: 100, 十分制: 10, 五分制: 5, 五级: 5, 五星制: 5 };
@@ -30,6 +31,8 @@ export function unitOfHeader(header: string): HeaderUnit {
   const text = tidy(header);
   const said = { unit: null, min: null, max: null, weight: null, target: null, multiple: 1 } as Said;
   const name = text.replace(/[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g, (whole, inside: string) => (readBracket(fold(inside), said) ? " " : whole));
+  // 分 is points in 得分(分) and minutes in 处理时长(分).
+  if (said.unit === "points" && said.max === null && LASTS.test(fold(name))) said.unit = "minutes";
   if (said.unit === null) readWording(fold(name), said);
   return { ...said, name: tidy(name) };
 }
@@ -64,7 +67,7 @@ function readFact(text: string, said: Said): boolean {
 }
 
 function setUnit(said: Said, word: string): boolean {
-  const time = timeUnitOf(word);
+  const time = word === "分" ? null : timeUnitOf(word);
   if (time !== null && time.times === 1) said.unit = time.unit;
   else if (/^(?:%|％|percent|pct|百分比|百分数)$/.test(word)) said.unit = "percent";
   else if (MONEY.test(word)) [said.unit, said.multiple] = ["money", word.startsWith("万") ? 10_000 : 1];

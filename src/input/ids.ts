@@ -34,10 +34,12 @@ export function readIds(column: Column): ColumnReading<string> {
   });
 }
 
-/** A column of free text (names, reasons, comments), tidied; missing markers are missing. Numbers keep their displayed digits. */
+const NOT_APPLICABLE = /^(?:n[./\\]?a\.?|不适用|无需|not applicable)$/;
+
+/** A column of free text (names, teams, reasons, comments), trimmed. Only markers of nothing known are missing: 新人 may be a team and 病假 a reason. */
 export function readTexts(column: Column): ColumnReading<string> {
   return readCells<string>(column, (cell, format) => {
-    if (typeof cell === "string" && missingOf(cell) !== null) return null;
+    if (typeof cell === "string" && (missingOf(cell) === "unknown" || NOT_APPLICABLE.test(fold(cell)))) return null;
     return { value: typeof cell === "string" ? cell.normalize("NFC").trim() : foldId(cell, format) };
   });
 }

@@ -92,8 +92,8 @@ describe("day and month are settled per column", () => {
 
 describe("what a date leaves out", () => {
   test("a date without a year is the newest not after the report month, and that is said", () => {
-    const reading = readDays(columnOf("日期", ["10月5日", "12月5日", "10月5日(周一)"]), CONTEXT);
-    expect(reading.values.map((day) => day !== null && isoDay(day))).toEqual(["2026-10-05", "2025-12-05", "2026-10-05"]);
+    const reading = readDays(columnOf("日期", ["10月5日", "12月5日", "10月5日(周一)", "10月31日", "11月1日"]), CONTEXT);
+    expect(reading.values.map((day) => day !== null && isoDay(day))).toEqual(["2026-10-05", "2025-12-05", "2026-10-05", "2026-10-31", "2025-11-01"]);
     expect(codesOf(reading)).toEqual(["year-assumed"]);
   });
   test("a time zone is dropped, the clock reading kept, and that is said", () => {

@@ -50,6 +50,8 @@ describe("a column of durations", () => {
   test("long decimals that are whole seconds of a day are fractions of a day", () => {
     // 0.00173611111 d = 150 s.
     expect(readDurations(columnOf("处理时长", [150 / 86400, 0.0125]), "minutes").values).toEqual([2.5, 18]);
+    // 1 d 150 s = 1442.5 min.
+    expect(readDurations(columnOf("处理时长", [1 + 150 / 86400]), "minutes").values).toEqual([1442.5]);
   });
 
   test("02:30 is hours and minutes under hours, minutes and seconds under minutes", () => {
@@ -62,6 +64,7 @@ describe("what a header says about its numbers", () => {
   test.each([
     ["响应时长（小时）", { unit: "hours", name: "响应时长" }], ["Handle time (min)", { unit: "minutes", name: "Handle time" }], ["平均处理时长/秒", { unit: "seconds" }], ["Full resolution time in minutes", { unit: "minutes" }],
     ["SLA target hours", { unit: "hours" }], ["响应小时数", { unit: "hours" }], ["达标率(%)", { unit: "percent", name: "达标率" }], ["满意率％", { unit: "percent" }], ["处理件数(件)", { unit: "count" }],
+    ["得分(分)", { unit: "points" }], ["处理时长(分)", { unit: "minutes" }], ["响应时间（分）", { unit: "minutes" }],
     ["知识测试(20%)", { weight: 0.2, unit: null, name: "知识测试" }], ["知识(权重20%)", { weight: 0.2 }], ["知识(满分100)", { max: 100 }], ["满意度(1-5分)", { min: 1, max: 5 }], ["CSAT (1~5)", { min: 1, max: 5 }], ["礼貌(10分)", { max: 10 }],
     ["满意度(五分制)", { max: 5 }], ["成绩(百分制,占30%)", { max: 100, weight: 0.3 }], ["Score (out of 50)", { max: 50 }],
     ["解决率(≥98%)", { unit: "percent", target: { value: 98, percent: true, direction: "higher" }, weight: null }], ["响应时间(目标:24小时)", { unit: "hours", target: { value: 24, percent: false, direction: null } }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readAudience } from "../../src/input/audience";
 import { polarityOf, readFlags } from "../../src/input/flags";
-import { foldId, readIds, readPersonText } from "../../src/input/ids";
+import { foldId, readIds, readPersonText, readTexts } from "../../src/input/ids";
 import { readRatings } from "../../src/input/ratings";
 import { readSatisfaction } from "../../src/input/satisfaction";
 import { readCodedWords, readEmployment, readTicketStatus, readTypeText, readVerdicts } from "../../src/input/statusColumns";
@@ -133,6 +133,9 @@ describe("ids and people", () => {
   test("ids are text: folded in width, trimmed, leading zeros kept, a number as its cell shows it", () => {
     expect(readIds(columnOf("工号", ["Ａ０１ ", 1001, "001001", "1001.0", "-", null], ["", "000000", "", "", "", ""])).values).toEqual(["A01", "001001", "001001", "1001", null, null]);
     expect(foldId(1001, "General")).toBe("1001");
+  });
+  test("free text is missing only where it says nothing: 新人 may be a team", () => {
+    expect(readTexts(columnOf("小组", ["新人", " 一组 ", "-", "N/A", "无", 3])).values).toEqual(["新人", "一组", null, null, null, "3"]);
   });
   test("an id that Excel shortened has lost its digits", () => expect(codesOf(readIds(columnOf("工单号", ["1.001E+17", 1.2e17])))).toEqual(["damaged-id@0", "damaged-id@1"]));
   test.each([
