@@ -71,7 +71,7 @@ export function dimensionParts(
 }
 
 /** The mark of a field over a person's rows: the first row that has one. */
-export function markOf(assessments: readonly Assessment[], field: AssessmentField): TypedMark {
+function markOf(assessments: readonly Assessment[], field: AssessmentField): TypedMark {
   for (const row of assessments) {
     const mark = row.marks[field];
     if (mark !== undefined && mark !== null) return { mark, at: row.cells[field] ?? null };

@@ -24,7 +24,7 @@ function metric(given: Given): Metric {
 }
 
 /** How a metric is scored where its row names no mode. */
-export function defaultMode(target: number | null): MetricMode {
+function defaultMode(target: number | null): MetricMode {
   return target === null ? "scale" : "ratio";
 }
 

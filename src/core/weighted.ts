@@ -32,13 +32,14 @@ export interface WeightedResult {
   readonly points: readonly (number | null)[];
 }
 
-/** Points outside weight and coverage, and the most a total may be (100 unless a cap was raised). */
+/** Points outside weight and coverage, and the most a total may be. */
 export interface Extra {
   readonly bonus: readonly (number | null)[];
   readonly limit: number;
 }
 
-const NOTHING_EXTRA: Extra = { bonus: [], limit: 100 };
+/** Without bonus points a mean passes 100 only where a part does, and a part only where its cap was raised. */
+const NOTHING_EXTRA: Extra = { bonus: [], limit: Number.POSITIVE_INFINITY };
 
 /**
  * The weighted score of the parts with `bonus` points added before rounding, at most `limit`.

@@ -79,7 +79,7 @@ describe("weighted score", () => {
 
   test("a raised cap lets the total pass 100", () => {
     expect(weightedScore(parts([130, 0.5], [90, 0.5]), RULE, { bonus: [], limit: 150 }).score).toBe(110);
-    expect(weightedScore(parts([130, 0.5], [90, 0.5]), RULE).score).toBe(100);
+    expect(weightedScore(parts([130, 0.5], [90, 0.5]), RULE, { bonus: [], limit: 100 }).score).toBe(100);
   });
 });
 
