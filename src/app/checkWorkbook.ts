@@ -1,7 +1,7 @@
 // What a workbook holds, before anything is written: the sheets recognised, the months on offer, the issues.
 import type { Dataset } from "../core/dataset";
-import { monthOf, parsePeriod } from "../core/period";
-import type { Moment, Month } from "../core/time";
+import { parsePeriod } from "../core/period";
+import { dayOf, monthOf, type Moment, type Month } from "../core/time";
 import { readDataset } from "../input/dataset";
 import { monthsWithData, suggestedMonth } from "./months";
 import type { Progress, Workbook, WorkbookContents } from "./workbook";
@@ -17,7 +17,7 @@ export interface WorkbookCheck {
 /** Reads and recognises the workbook as of the person's clock. */
 export async function checkWorkbook(workbook: Workbook, now: Moment, progress?: (progress: Progress) => void): Promise<WorkbookCheck> {
   const contents = await workbook.read(progress);
-  const current = monthOf(now);
+  const current = monthOf(dayOf(now));
   const dataset = readDataset(contents, { period: parsePeriod(current)!, now });
   return { contents, dataset, months: monthsWithData(dataset), suggested: suggestedMonth(dataset, current) };
 }

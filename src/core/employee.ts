@@ -36,5 +36,7 @@ export interface Employee {
   readonly mentor: string | null;
   /** False for people found in other sheets only. */
   readonly onRoster: boolean;
+  /** For people found in other sheets only: the roster name theirs may be a slip of; `null` where none is near. */
+  readonly nearestName: string | null;
   readonly at: RowRef | null;
 }

@@ -10,7 +10,7 @@ export type WorkbookErrorCode =
 
 /** Why a file cannot be read or written. */
 export type FileFailureCode =
-  | "file-not-found" | "not-a-workbook" | "old-format" | "encrypted" | "empty-file" | "damaged" | "output-locked" | "output-exists" | "output-is-input";
+  | "file-not-found" | "not-a-workbook" | "old-format" | "encrypted" | "empty-file" | "damaged" | "output-locked" | "output-is-input";
 
 const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   "empty-workbook": [
@@ -105,11 +105,6 @@ const FILE_FAILURES: Readonly<Record<FileFailureCode, Message>> = {
     "The output cannot be written; it may be open in Excel or the folder may be write-protected. Close it or choose another place.",
     "无法写入输出文件,可能正在 Excel 中打开或文件夹不可写。请关闭文件或另选位置。",
     "無法寫入輸出檔案,可能正在 Excel 中開啟或資料夾不可寫。請關閉檔案或另選位置。",
-  ],
-  "output-exists": [
-    "The output {output} exists and was not made by this program. Choose another name.",
-    "输出文件 {output} 已存在。请换一个名称。",
-    "輸出檔案 {output} 已存在。請換一個名稱。",
   ],
   "output-is-input": [
     "The output is the input itself. Choose another name, or add --in-place.",

@@ -1,0 +1,195 @@
+// From everything read to everything said: verdicts on tickets, judged training records, monthly scores, then what
+// follows from them. The order of rows changes nothing; months after the period are not looked at.
+import { actionResults } from "./actionResult";
+import { isUncovered, openCalendar, opensOn, type Calendar } from "./calendar";
+import { caseReviews } from "./caseReview";
+import { groupBy } from "./compliance";
+import { csatOf, feedbackResult } from "./csat";
+import type { Dataset } from "./dataset";
+import type { Evaluation, QaResult } from "./evaluation";
+import { followUps } from "./followUp";
+import { pointsBalances } from "./incentive";
+import type { DerivedFrom } from "./metric";
+import { isUnreadable } from "./openingHours";
+import { peopleFigures, teamIn } from "./people";
+import type { DerivedActual } from "./performance";
+import { periodBefore } from "./period";
+import { peopleInScope, personResults, standingIn, withFlags } from "./personResult";
+import type { Policy } from "./policy";
+import { qaOf } from "./quality";
+import { countRatings } from "./rating";
+import { reconcile } from "./reconciliation";
+import { reviewerDrift } from "./review";
+import { samplingPlan, seedOf } from "./samplingPlan";
+import { scoreMonths } from "./scoring";
+import { serviceResults } from "./serviceTargets";
+import { slaResult } from "./slaResult";
+import { teamResults } from "./team";
+import { ticketActuals } from "./ticketActuals";
+import { asOfMoment, ticketResults } from "./ticketResults";
+import { dayOf, endOfMonth, monthAfter, monthOf, startOfMonth, type Moment, type Month, type Period } from "./time";
+import { judgeRecords, passRate } from "./trainingRecord";
+import { trainingResult } from "./trainingResult";
+import { trendOf } from "./trend";
+import { volumeOf } from "./volume";
+
+/** When one looks: the period, the person's clock, and the moment chosen for open tickets, if any. */
+export interface Viewpoint {
+  readonly period: Period;
+  readonly now: Moment;
+  readonly asOf: Moment | null;
+}
+
+/** The evaluation of a dataset under a policy that has been checked. */
+export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: chosen }: Viewpoint): Evaluation {
+  const asOf = asOfMoment(chosen, now, dataset.newestTicketAt, period);
+  const before = periodBefore(period);
+  const judged = ticketResults(dataset, policy.sla, { period, asOf });
+  const records = judgeRecords(dataset.trainingRecords, dataset.courses, policy.training);
+  const months = monthsToScore(dataset, judged.tickets.flatMap(({ countedIn }) => countedIn ?? []), period, before);
+
+  const slaCalendar = readable(openCalendar(policy.sla.calendar, dataset.companyDays));
+  const fromTickets = ticketActuals(judged.tickets, dataset.feedback, slaCalendar);
+  const samplesBy = groupBy(dataset.qaSamples, ({ employeeId, sampledAt }) => `${monthOf(dayOf(sampledAt))} ${employeeId}`);
+  const recordsBy = groupBy(records.filter(({ record }) => record.on !== null), ({ record }) => `${monthOf(record.on ?? 0)} ${record.employeeId}`);
+  const derived = (employeeId: string, month: Month): ReadonlyMap<DerivedFrom, DerivedActual> => {
+    const key = `${month} ${employeeId}`;
+    const actuals = new Map(fromTickets.derived(employeeId, month));
+    const samples = samplesBy.get(key);
+    if (samples !== undefined) {
+      const { score, n } = qaOf(employeeId, samples, policy.qa, null);
+      actuals.set("qa-score", { value: score, n });
+    }
+    const taken = recordsBy.get(key);
+    if (taken !== undefined) {
+      const { rate, denominator } = passRate(taken);
+      actuals.set("training-pass-rate", { value: rate, n: denominator });
+    }
+    return actuals;
+  };
+
+  const scored = scoreMonths(
+    { ...dataset, derived, cases: fromTickets.cases, workdays: workdaysOf(policy, dataset), team: teamIn },
+    months,
+    policy,
+  );
+  const employees = peopleInScope(dataset, scored.results, judged.tickets, period);
+  const qa = qaResults(dataset, policy, period);
+  const people = personResults({ people: employees, results: scored.results, tickets: judged.tickets, qa, period, before, policy });
+  const historyOf = groupBy(scored.results, ({ employeeId }) => employeeId);
+  const past = employees.map((employee) => {
+    const byMonth = new Map((historyOf.get(employee.id) ?? []).map((result) => [result.month, result]));
+    return { team: teamIn(employee, before.months.at(-1) ?? ""), ...standingIn(byMonth, before.months, policy) };
+  });
+  const teams = teamResults(people, past);
+  const training = trainingResult({ dataset, records, people, results: scored.results, tickets: judged.tickets, policy, period, asOf });
+  const consequences = followUps({
+    people, teams, tickets: judged.tickets, hasTickets: dataset.tickets.length > 0, passedCourses: training.passedCourses, period, before, policy,
+  });
+  const { points, issues: pointIssues } = pointsBalances(dataset.points.filter(({ on }) => on < period.end));
+  const csat = csatOf(judged.tickets, dataset.feedback, period);
+  const inPeriod = judged.tickets.filter((ticket) => ticket.inPeriod);
+
+  return {
+    period,
+    asOf,
+    policy,
+    sheets: dataset.sheets,
+    kinds: [...new Set(dataset.sheets.flatMap(({ kind }) => kind ?? []))],
+    courses: dataset.courses,
+    people: withFlags(people, { ...consequences, dutyGate: training.result.dutyGate, period, policy }),
+    distribution: countRatings(people.map(({ rating }) => rating)),
+    teams,
+    headcount: peopleFigures(dataset.employees, period),
+    tickets: judged.tickets,
+    sla: slaResult({ tickets: judged.tickets, policy: policy.sla, companyDays: dataset.companyDays, period, asOf }),
+    volume: volumeOf(judged.tickets, period, asOf),
+    service: serviceResults(policy.service, {
+      tickets: inPeriod, satisfied: csat.satisfied, trainingPass: training.result.rates.pass, kpis: dataset.kpis, months: period.months,
+    }),
+    csat,
+    training: training.result,
+    qa: [...qa.values()],
+    drift: reviewerDrift(dataset.reviews.filter(({ month }) => period.months.includes(month))),
+    star: consequences.star,
+    pips: consequences.pips,
+    incentives: { ...consequences.incentives, points },
+    caseReviews: caseReviews(judged.tickets, dataset.employees, policy.caseReviews),
+    feedback: feedbackResult(dataset.feedback, period),
+    qaPlan: samplingPlan(judged.tickets, {
+      seed: seedOf(period.key),
+      perAgent: policy.qa.plannedPerAgent,
+      from: period.end,
+      checked: new Set(dataset.qaSamples.flatMap(({ sampleId }) => sampleId ?? [])),
+    }),
+    actions: actionResults(dataset.actions, period, asOf),
+    trend: trendOf({
+      months: trendMonths(months, period),
+      results: scored.results,
+      tickets: judged.tickets,
+      trainingPass: (month) => passRate(records.filter(({ record }) => record.on !== null && monthOf(record.on) === month)),
+    }),
+    reconciliation: reconcile(dataset, period),
+    issues: [...dataset.issues, ...judged.issues, ...scored.issues, ...training.issues, ...pointIssues],
+  };
+}
+
+/** Every month from the first with figures to the period's last, and the period before it: streaks need the gaps too. */
+function monthsToScore(dataset: Dataset, ticketMonths: readonly Month[], period: Period, before: Period): readonly Month[] {
+  const last = period.months.at(-1) ?? "";
+  let first = before.months[0] ?? last;
+  const earlier = (month: Month | null): void => {
+    if (month !== null && month < first) first = month;
+  };
+  for (const { month } of dataset.kpis) earlier(month);
+  for (const { month } of dataset.assessments) earlier(month);
+  for (const { month } of dataset.reviews) earlier(month);
+  for (const month of ticketMonths) earlier(month);
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
+  return months;
+}
+
+/** Twelve months up to the period's end at least; all that were scored where there are more. */
+function trendMonths(scored: readonly Month[], period: Period): readonly Month[] {
+  const last = period.months.at(-1) ?? "";
+  const first = [scored[0] ?? last, monthAfter(last, -11)].sort()[0] ?? last;
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
+  return months;
+}
+
+/** Open days of a month in the company's calendar; where the service clock never stops, China's working week stands for it. */
+function workdaysOf(policy: Policy, dataset: Dataset): (month: Month) => number | null {
+  const own = readable(openCalendar(policy.sla.calendar, dataset.companyDays));
+  const calendar = own === null || own.hours.kind === "always" ? readable(openCalendar("CN", dataset.companyDays)) : own;
+  const known = new Map<Month, number | null>();
+  return (month) => {
+    const kept = known.get(month);
+    if (kept !== undefined) return kept;
+    const days = calendar === null ? null : countOpenDays(calendar, month);
+    known.set(month, days);
+    return days;
+  };
+}
+
+function countOpenDays(calendar: Calendar, month: Month): number | null {
+  let days = 0;
+  for (let day = startOfMonth(month); day <= endOfMonth(month); day += 1) {
+    const open = opensOn(day, calendar);
+    if (isUncovered(open)) return null;
+    if (open) days += 1;
+  }
+  return days;
+}
+
+function readable(calendar: ReturnType<typeof openCalendar>): Calendar | null {
+  return isUnreadable(calendar) ? null : calendar;
+}
+
+function qaResults(dataset: Dataset, policy: Policy, period: Period): ReadonlyMap<string, QaResult> {
+  const samples = dataset.qaSamples.filter(({ sampledAt }) => dayOf(sampledAt) >= period.start && dayOf(sampledAt) < period.end);
+  const weeks = (period.end - period.start) / 7;
+  return new Map([...groupBy(samples, ({ employeeId }) => employeeId)].map(([id, own]) => [id, qaOf(id, own, policy.qa, weeks)]));
+}
+

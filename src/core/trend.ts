@@ -1,0 +1,40 @@
+// The headline figures month by month. A month counts what counts in it: nobody's score is carried over, a gap stays a gap.
+import type { MonthlyResult, MonthSummary, TicketResult } from "./evaluation";
+import { isInScope } from "./complaint";
+import { complianceOf, groupBy } from "./compliance";
+import { meanOf, roundScore } from "./number";
+import type { Rate } from "./rate";
+import type { Month } from "./time";
+
+export interface TrendInput {
+  /** Oldest first. */
+  readonly months: readonly Month[];
+  readonly results: readonly MonthlyResult[];
+  readonly tickets: readonly TicketResult[];
+  readonly trainingPass: (month: Month) => Rate;
+}
+
+/** One summary a month, in the order given. */
+export function trendOf({ months, results, tickets, trainingPass }: TrendInput): readonly MonthSummary[] {
+  const resultsBy = groupBy(results, ({ month }) => month);
+  const ticketsBy = groupBy(tickets.filter(isInScope), ({ countedIn }) => countedIn ?? "");
+  return months.map((month): MonthSummary => {
+    const scores = (resultsBy.get(month) ?? []).flatMap(({ score }) => (score === null ? [] : [score]));
+    const own = ticketsBy.get(month) ?? [];
+    const ratings = own.flatMap(({ ticket }) => (ticket.csat === null ? [] : [ticket.csat]));
+    const { numerator, denominator, rate } = complianceOf(own.map(({ resolution }) => resolution.status));
+    return {
+      month,
+      assessed: scores.length,
+      meanScore: rounded(meanOf(scores)),
+      csat: { n: ratings.length, mean: rounded(meanOf(ratings)) },
+      sla: { numerator, denominator, rate },
+      trainingPass: trainingPass(month),
+      tickets: own.length,
+    };
+  });
+}
+
+function rounded(mean: number | null): number | null {
+  return mean === null ? null : roundScore(mean);
+}

@@ -1,0 +1,66 @@
+// What the command line says.
+import { say, type Language, type Message, type Parameters } from "./language";
+
+const LINES = {
+  usage: [
+    `Usage: npm run report -- INPUT.xlsx… --month 2026-10 [options]
+
+  --month, --period P   2026-10, 2026-Q3, 2026-H2 or 2026
+  --out PLACE           file (one input) or folder; default: beside the input, "… report 2026-10.xlsx"
+  --in-place            write into the input itself
+  --json FILE           the figures as JSON; a folder with several inputs
+  --lang L              zh-CN, zh-TW or en; default: the language of the system
+  --policy PRESET       {presets}
+  --audience A          hr (default) or team
+  --as-of MOMENT        judge open tickets at this moment, e.g. "2026-10-31 18:00"
+  --now MOMENT          take this as the present
+  --help                this text`,
+    `用法:npm run report -- 输入.xlsx… --month 2026-10 [选项]
+
+  --month, --period P   2026-10、2026-Q3、2026-H2 或 2026
+  --out 位置            文件(单个输入)或文件夹;默认写在输入文件旁,“… report 2026-10.xlsx”
+  --in-place            直接写入输入文件
+  --json 文件           以 JSON 输出结果;多个输入时为文件夹
+  --lang L              zh-CN、zh-TW 或 en;默认随系统语言
+  --policy 预设         {presets}
+  --audience A          hr(默认)或 team
+  --as-of 时刻          以该时刻判定未结工单,如 "2026-10-31 18:00"
+  --now 时刻            以该时刻为当前时间
+  --help                显示本说明`,
+    `用法:npm run report -- 輸入.xlsx… --month 2026-10 [選項]
+
+  --month, --period P   2026-10、2026-Q3、2026-H2 或 2026
+  --out 位置            檔案(單一輸入)或資料夾;預設寫在輸入檔案旁,「… report 2026-10.xlsx」
+  --in-place            直接寫入輸入檔案
+  --json 檔案           以 JSON 輸出結果;多個輸入時為資料夾
+  --lang L              zh-CN、zh-TW 或 en;預設隨系統語言
+  --policy 預設         {presets}
+  --audience A          hr(預設)或 team
+  --as-of 時刻          以該時刻判定未結工單,如 "2026-10-31 18:00"
+  --now 時刻            以該時刻為目前時間
+  --help                顯示本說明`,
+  ],
+  "no-input": ["Name at least one workbook.", "请至少指定一个工作簿。", "請至少指定一個活頁簿。"],
+  "no-period": ["Name the period, for example --month 2026-10.", "请指定期间,例如 --month 2026-10。", "請指定期間,例如 --month 2026-10。"],
+  "bad-value": ["{option} does not take “{value}”; expected {expected}.", "{option} 不接受“{value}”,应为 {expected}。", "{option} 不接受「{value}」,應為 {expected}。"],
+  "one-output": ["With several inputs {option} must be a folder.", "有多个输入时,{option} 必须是文件夹。", "有多個輸入時,{option} 必須是資料夾。"],
+  written: [
+    "{input} → {output}: {tabs} tabs, {assessed} of {people} people assessed, {tickets} tickets, {issues} issues",
+    "{input} → {output}:{tabs} 个工作表,{people} 人中 {assessed} 人已评分,{tickets} 张工单,{issues} 个问题",
+    "{input} → {output}:{tabs} 個工作表,{people} 人中 {assessed} 人已評分,{tickets} 張工單,{issues} 個問題",
+  ],
+  kept: [
+    "  “{tab}” had been edited by hand; it is kept as “{copy}”.",
+    "  “{tab}”曾被手工修改,已保留为“{copy}”。",
+    "  「{tab}」曾被手動修改,已保留為「{copy}」。",
+  ],
+  failed: ["{input}: {sentence}", "{input}:{sentence}", "{input}:{sentence}"],
+  "kept-suffix": ["(edited)", "(已修改)", "(已修改)"],
+} as const satisfies Record<string, Message>;
+
+export type CliLine = keyof typeof LINES;
+
+/** A line of the command line in a language. */
+export function cliText(line: CliLine, language: Language, parameters: Parameters = {}): string {
+  return say(LINES[line], language, parameters);
+}
