@@ -23,7 +23,7 @@ export const REPORT_HEADINGS = {
   secondHalfName: ["Second half of {year}", "{year}年下半年", "{year}年下半年"],
   yearName: ["{year}", "{year}年", "{year}年"],
   scope: [
-    "{period} · as of {asOf} · {people} people, {teams} teams, {tickets} tickets · {audience}",
+    "{period} · as of {asOf} · people: {people}, teams: {teams}, tickets: {tickets} · {audience}",
     "{period} · 截至 {asOf} · {people} 人，{teams} 个小组，{tickets} 张工单 · {audience}",
     "{period} · 截至 {asOf} · {people} 人，{teams} 個小組，{tickets} 張工單 · {audience}",
   ],
@@ -32,7 +32,7 @@ export const REPORT_HEADINGS = {
   footer: ["{audience} · as of {asOf}", "{audience} · 截至 {asOf}", "{audience} · 截至 {asOf}"],
   headSentences: ["This period in words", "本期要点", "本期要點"],
   headDistribution: ["Rating distribution", "等级分布", "等級分布"],
-  noteDistribution: ["{n} people rated", "共 {n} 人参与评级", "共 {n} 人參與評級"],
+  noteDistribution: ["People rated: {n}", "共 {n} 人参与评级", "共 {n} 人參與評級"],
   headTrend: ["Twelve months", "近十二个月", "近十二個月"],
   noteTrend: [
     "Empty cells: no data in that month. Every rate shows its numerator and denominator beside it.",
@@ -67,7 +67,7 @@ export const REPORT_HEADINGS = {
   noteNotJudged: ["These are in no rate: neither met nor breached.", "这些工单既不计达标也不计超时，不进入任何比率。", "這些工單既不計達標也不計逾時，不進入任何比率。"],
   headDifferences: ["Differences from the sheet's own verdict", "与表内结论不一致", "與表內結論不一致"],
   noteDifferences: [
-    "{n} tickets where the sheet says otherwise; the computed verdict counts.",
+    "Tickets where the sheet says otherwise: {n}. The computed verdict counts.",
     "有 {n} 张工单与表内结论不一致，以计算结论为准。",
     "有 {n} 張工單與表內結論不一致，以計算結論為準。",
   ],
@@ -121,7 +121,7 @@ export const REPORT_HEADINGS = {
   noteCoaching: ["People below pass in a dimension.", "某一维度不合格的人员。", "某一維度不合格的人員。"],
   headActions: ["Improvement actions", "改进措施", "改善措施"],
   noteActions: [
-    "{n} actions: {overdue} overdue, {due} due this month, {done} done in time.",
+    "Actions: {n}. Overdue: {overdue}; due this month: {due}; done in time: {done}.",
     "共 {n} 项：逾期 {overdue} 项，本月到期 {due} 项，按时完成 {done} 项。",
     "共 {n} 項：逾期 {overdue} 項，本月到期 {due} 項，按時完成 {done} 項。",
   ],
@@ -133,6 +133,19 @@ export const REPORT_HEADINGS = {
   headPoints: ["Innovation points", "创新积分", "創新積分"],
   headQuality: ["Quality samples", "质检抽样", "質檢抽樣"],
   noteQuality: ["Fewer than {n} samples are flagged.", "样本少于 {n} 个会标注。", "樣本少於 {n} 個會標註。"],
+  headSampling: ["Next week's QA checks", "下周抽检计划", "下週抽檢計畫"],
+  noteSampling: [
+    "Tickets drawn at random, complaints apart: {n}. Seed {seed} draws the same again.",
+    "随机抽取 {n} 张工单，投诉单独分层；种子 {seed} 可重现同一结果。",
+    "隨機抽取 {n} 張工單，投訴單獨分層；種子 {seed} 可重現同一結果。",
+  ],
+  headCsat: ["Satisfaction", "满意度", "滿意度"],
+  headCsatByChannel: ["By channel", "按渠道", "依管道"],
+  headCsatByType: ["By type", "按类型", "依類型"],
+  headCsatByTier: ["By customer tier", "按客户等级", "依客戶等級"],
+  headFeedback: ["Feedback", "客户反馈", "客戶回饋"],
+  emptyThemes: ["No themes are named.", "没有主题信息。", "沒有主題資訊。"],
+  labelUpheld: ["Complaints upheld", "成立的投诉", "成立的投訴"],
   headDrift: ["Reviewers who judge apart", "评价尺度偏差", "評價尺度偏差"],
   noteDrift: [
     "Each reviewer's mean against the others' on the same people, for calibration.",

@@ -120,7 +120,7 @@ function trend(): readonly MonthSummary[] {
 
 function cases(tickets: readonly TicketResult[]): readonly CaseReview[] {
   const [best, worst] = tickets;
-  return best && worst ? [{ ticket: best, kind: "best" }, { ticket: worst, kind: "worst" }] : [];
+  return best && worst ? [{ ticket: best, kind: "best", agent: "王*" }, { ticket: worst, kind: "worst", agent: null }] : [];
 }
 
 /** The evaluation, with what a test is about put over it. */
@@ -138,7 +138,7 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
       { sheet: "工单", kind: "tickets", confidence: 0.9, headerRow: 2, rows: 9, read: 8, errors: 1, columns: [{ column: 1, header: "工单号", field: "id", confidence: 1 }], months: ["2026-10"] },
       { sheet: "看板", kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, columns: [], months: [] },
     ],
-    kinds: ["roster", "kpi", "assessment", "review360", "qa", "tickets", "courses", "sessions", "training", "actions", "points"],
+    kinds: ["roster", "kpi", "assessment", "review360", "qa", "tickets", "courses", "sessions", "training", "actions", "points", "feedback"],
     courses: [
       { id: "C1", name: "基础服务", module: "服务", tier: "new-hire", method: "internal", cadence: "yearly", days: 2, trainer: "孙老师", validityMonths: null, requiredFor: null, dutyGate: true, passMark: 60, launchOn: null, at: null },
       { id: "C2", name: "应急处理", module: "安全", tier: "in-service", method: "online", cadence: "on-demand", days: 1, trainer: null, validityMonths: 12, requiredFor: null, dutyGate: null, passMark: null, launchOn: null, at: null },
@@ -151,6 +151,8 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
     volume: volumeOf(tickets, PERIOD, AS_OF),
     service: [{ id: "csat-rate", rate: rate(3, 4), target: 0.9, met: false }, { id: "resolution-rate", rate: rate(0, 0), target: 0.9, met: null }],
     csat: csatOf(tickets, [], PERIOD),
+    feedback: { n: 3, mean: 3.67, followedUp: rate(1, 2), themes: [{ theme: "物流", n: 2, negative: 1 }] },
+    qaPlan: { seed: 202610, samples: [{ on: day("2026-11-02"), employeeId: "007", ticketId: "GD-1", stratum: { complaint: true, type: "attitude" }, at: { sheet: "工单", row: 3 } }] },
     training: {
       rates: all,
       byCourse: [{ key: "C1", rates: all, feedback: { n: 8, mean: 4.5 } }, { key: "C2", rates: training(rate(0, 0), rate(0, 0), rate(0, 0)), feedback: { n: 0, mean: null } }],

@@ -9,7 +9,7 @@ import { leftOut } from "../leftOut";
 import type { Block, Cell, Column, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
-import { caseBlocks, driftBlocks, qualityBlocks } from "./followUpQuality";
+import { caseBlocks, driftBlocks, qualityBlocks, samplingBlocks } from "./followUpQuality";
 import { incentiveBlocks } from "./incentives";
 
 const WIDE = 34;
@@ -151,6 +151,6 @@ export function followUpTab(context: Context): Tab {
     ...(forHr ? [...pips(context), ...coaching(context)] : []),
     ...actions(context),
     ...incentiveBlocks(context),
-    ...(forHr ? [...qualityBlocks(context), ...driftBlocks(context), ...caseBlocks(context)] : []),
+    ...(forHr ? [...qualityBlocks(context), ...samplingBlocks(context), ...driftBlocks(context), ...caseBlocks(context)] : []),
   ]);
 }

@@ -46,6 +46,26 @@ export function driftBlocks(context: Context): readonly Block[] {
   ];
 }
 
+/** Next week's random checks with the seed they were drawn by; nothing where none were drawn. */
+export function samplingBlocks(context: Context): readonly Block[] {
+  const { tell, evaluation: { qaPlan } } = context;
+  if (qaPlan.samples.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: tell("headSampling"), note: tell("noteSampling", { seed: qaPlan.seed, n: qaPlan.samples.length }) },
+    {
+      kind: "table", id: "sampling", empty: "",
+      columns: [
+        ...personColumns(context), column(context, "colTicket", "text", 14), column(context, "colType", "text", 16),
+        column(context, "colKind", "text", 14), column(context, "colCheckOn", "date", 12),
+      ],
+      rows: qaPlan.samples.map(({ on, employeeId, ticketId, stratum, at }) => [
+        ...personCells(context, employeeId), { value: ticketId, ...rowLink(at) }, { value: typeName(context, stratum.type) },
+        { value: tell(stratum.complaint ? "complaint" : "enquiry") }, { value: on },
+      ]),
+    },
+  ];
+}
+
 /** Best and worst tickets, nobody named: the row link is for those who may look. */
 export function caseBlocks(context: Context): readonly Block[] {
   const { tell, evaluation: { caseReviews } } = context;
@@ -55,12 +75,12 @@ export function caseBlocks(context: Context): readonly Block[] {
     {
       kind: "table", id: "cases", empty: "",
       columns: [
-        column(context, "colTicket", "text", 14), column(context, "colCase", "text", 12, { show: [{ text: tell("caseBest"), tone: "good" }, { text: tell("caseWorst"), tone: "bad" }] }),
+        column(context, "colTicket", "text", 14), column(context, "colAgent", "text", 14), column(context, "colCase", "text", 12, { show: [{ text: tell("caseBest"), tone: "good" }, { text: tell("caseWorst"), tone: "bad" }] }),
         column(context, "colType", "text", 16), column(context, "colCsat", "score", 10), column(context, "colReason", "text", 34), column(context, "colHandling", "text", 34),
         column(context, "colOverdueHours", "hours", 11), column(context, "colReopened", "integer", 9),
       ],
-      rows: caseReviews.map(({ ticket: result, kind }) => [
-        { value: result.ticket.id, ...rowLink(result.ticket.at) }, { value: tell(kind === "best" ? "caseBest" : "caseWorst") }, { value: typeName(context, result.type) },
+      rows: caseReviews.map(({ ticket: result, kind, agent }) => [
+        { value: result.ticket.id, ...rowLink(result.ticket.at) }, figure(agent), { value: tell(kind === "best" ? "caseBest" : "caseWorst") }, { value: typeName(context, result.type) },
         figure(result.ticket.csat), figure(masked(context, result.ticket.reason)), figure(masked(context, result.ticket.handling)),
         figure(result.resolution.overdueHours), { value: result.ticket.reopened },
       ]),

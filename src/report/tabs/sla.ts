@@ -10,6 +10,7 @@ import { leftOut } from "../leftOut";
 import type { Block, Cell, Column, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
+import { satisfactionBlocks } from "./satisfaction";
 import { volumeBlocks } from "./slaVolume";
 
 function groupColumns(context: Context, first: Column): readonly Column[] {
@@ -216,6 +217,7 @@ export function slaTab(context: Context): Tab {
     ...differences(context),
     ...notJudged(context),
     ...volumeBlocks(context),
+    ...satisfactionBlocks(context),
     ...breaches,
   ]);
 }

@@ -1,0 +1,188 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { planReport } from "../../src/report/layout";
+import type { Block, Chart, Report, Tab, Table } from "../../src/report/model";
+import { overlap, placeTab } from "../../src/report/place";
+import { at, day } from "../support/clock";
+
+const TITLE: Block = { kind: "title", text: "Title", subtitle: "Subtitle" };
+
+function table(id: string, rows: Table["rows"], rest: Partial<Table> = {}): Table {
+  return {
+    kind: "table", id, empty: "none", rows,
+    columns: [{ header: "Name", format: "text", width: 12 }, { header: "Score", format: "score", width: 10 }], ...rest,
+  };
+}
+
+function chart(of: string, place: Chart["place"]): Chart {
+  return { kind: "chart", chart: "column", title: "C", x: "x", y: "y", table: of, labels: 0, values: [1], format: "integer", axis: null, place };
+}
+
+function tab(blocks: readonly Block[], rest: Partial<Tab> = {}): Tab {
+  return { id: "overview", name: "Overview 2026-10", blocks: [TITLE, ...blocks], orientation: "portrait", pages: "flow", grid: { columns: 12, width: 9 }, ...rest };
+}
+
+function plan(blocks: readonly Block[], rest: Partial<Tab> = {}) {
+  const report: Report = { period: "2026-10", title: "R", tabs: [tab(blocks, rest)], footer: "f" };
+  const [first] = planReport(report).tabs;
+  if (first === undefined) throw new Error("no tab");
+  return first;
+}
+
+const ROWS: Table["rows"] = [[{ value: "a" }, { value: 1 }], [{ value: "b" }, { value: 2 }]];
+
+const anyBlock: fc.Arbitrary<readonly Block[]> = fc.oneof(
+  fc.constant<readonly Block[]>([{ kind: "heading", level: 1, text: "H", note: "n" }]),
+  fc.nat(4).map((n): readonly Block[] => [{ kind: "text", lines: Array.from({ length: n }, () => ({ value: "text" })) }]),
+  fc.integer({ min: 1, max: 7 }).map((n): readonly Block[] => [{ kind: "tiles", tiles: Array.from({ length: n }, () => ({ label: "l", value: { value: 1 }, details: ["a", "b"], tone: "plain" as const })) }]),
+  fc.tuple(fc.nat(7), fc.constantFrom<1 | 2 | 3>(1, 2, 3)).map(([n, across]): readonly Block[] => [{ kind: "pairs", across, pairs: Array.from({ length: n }, (_, index) => [`label ${index}`, { value: index }] as const) }]),
+  fc.constant<readonly Block[]>([{ kind: "page-break" }]),
+  fc.constantFrom("stacked" as const, "side-by-side" as const).map((arrange): readonly Block[] => [{ kind: "form", id: "form", key: "k", arrange, fields: [{ id: "a", label: "A", lines: 2 }, { id: "b", label: "B", lines: 0 }] }]),
+  fc.tuple(fc.nat(20), fc.array(fc.constantFrom<Chart["place"]>("beside", "left", "right", "full"), { maxLength: 3 }), fc.uuid()).map(([n, places, id]): readonly Block[] => [
+    table(id, Array.from({ length: n }, () => [{ value: "a" }, { value: 1 }])), ...places.map((place) => chart(id, place)),
+  ]),
+);
+
+describe("blocks are placed below each other", () => {
+  test("whatever the blocks, no two share a cell and all lie inside the tab", () => {
+    fc.assert(fc.property(fc.array(anyBlock, { maxLength: 12 }), (groups) => {
+      const { placed, rows, columns } = placeTab(tab(groups.flat()));
+      placed.forEach(({ area }, index) => {
+        expect(area.row + area.rows).toBeLessThanOrEqual(rows);
+        expect(area.column + area.columns).toBeLessThanOrEqual(columns);
+        for (const other of placed.slice(index + 1)) expect(area.rows > 0 && other.area.rows > 0 && overlap(area, other.area)).toBe(false);
+      });
+    }));
+  });
+
+  test("whatever the blocks, merged cells never overlap and every value of a merge stands in its first cell", () => {
+    fc.assert(fc.property(fc.array(anyBlock, { maxLength: 8 }), (groups) => {
+      const { merges, values } = plan(groups.flat());
+      merges.forEach((area, index) => {
+        for (const other of merges.slice(index + 1)) expect(overlap(area, other)).toBe(false);
+        for (let row = area.row; row < area.row + area.rows; row += 1) {
+          for (let column = area.column; column < area.column + area.columns; column += 1) {
+            if (row !== area.row || column !== area.column) expect(values[row]?.[column]).toBeNull();
+          }
+        }
+      });
+    }), { numRuns: 50 });
+  });
+
+  test("a chart stands beside its table where there is room, else below it", () => {
+    const wide = placeTab(tab([table("t", ROWS), chart("t", "beside")]));
+    expect(wide.placed[2]?.area.row).toBe(wide.placed[1]?.area.row);
+    const narrow = placeTab(tab([table("t", ROWS), chart("t", "beside")], { grid: { columns: 3, width: 9 } }));
+    expect(narrow.placed[2]?.area.row).toBeGreaterThan(narrow.placed[1]?.area.row ?? 0);
+  });
+});
+
+describe("charts follow the cells they plot", () => {
+  test("labels and values are the table's rows, without header and total", () => {
+    const { charts, values } = plan([table("t", ROWS, { total: [{ value: "sum" }, { value: 3 }] }), chart("t", "beside")]);
+    const [drawn] = charts;
+    // title 2 rows, an empty row, header: the first row of data is row 4 (counted from 0)
+    expect(drawn?.labels).toEqual({ row: 4, column: 1, rows: 2, columns: 1 });
+    expect(drawn?.series).toEqual([{ name: "Score", values: { row: 4, column: 2, rows: 2, columns: 1 } }]);
+    expect(values[4]?.slice(1, 3)).toEqual(["a", 1]);
+    expect(values[5]?.slice(1, 3)).toEqual(["b", 2]);
+  });
+
+  test("a chart of an empty table is left out: the table says why", () => {
+    const { charts, values } = plan([table("t", []), chart("t", "beside")]);
+    expect(charts).toEqual([]);
+    expect(values[4]?.[1]).toBe("none");
+  });
+
+  test("a chart of a table that is not there is our mistake", () => {
+    expect(() => plan([chart("t", "beside")])).toThrow("not above it");
+  });
+});
+
+describe("cells become what Excel stores", () => {
+  test("days and moments become serial numbers of the workbook's date system", () => {
+    const dates = table("t", [[{ value: "a" }, { value: day("2026-10-05"), format: "date" }], [{ value: "b" }, { value: at("2026-10-05 12:00"), format: "moment" }]]);
+    // 2026-10-05 is 46300 in the 1900 system, 1462 days less in the 1904 system
+    expect(plan([dates]).values.slice(4).map((row) => row[2])).toEqual([46300, 46300.5, null]);
+    const [tab1904] = planReport({ period: "p", title: "", footer: "", tabs: [tab([dates])] }, 1904).tabs;
+    expect(tab1904?.values[4]?.[2]).toBe(44838);
+  });
+
+  test("text is never cut off: it wraps at its column's widest, and the row grows", () => {
+    const long = "很长的说明文字".repeat(10);
+    const { columnWidths, rowHeights } = plan([table("t", [[{ value: long }, { value: 1 }]])]);
+    // 12 wide and 2 of padding; 140 wide text in 13 usable: 6 characters a line, 12 lines of 15 points
+    expect(columnWidths[1]).toBe(14);
+    expect(rowHeights[4]).toBe(180);
+  });
+
+  test("figures are never narrower than what they show", () => {
+    const { columnWidths } = plan([table("t", [[{ value: "a" }, { value: 123_456_789_012, format: "score" }]])], { grid: { columns: 2, width: 6 } });
+    // 123,456,789,012.00 is 18 wide, and 2 of padding
+    expect(columnWidths[2]).toBe(20);
+  });
+});
+
+describe("what a person writes is found again", () => {
+  test("an input column has one key for each row", () => {
+    const columns: Table["columns"] = [{ header: "Name", format: "text", width: 12 }, { header: "Notes", format: "text", width: 20, input: "notes" }];
+    const rows: Table["rows"] = [[{ value: "a" }, { value: null }], [{ value: "b" }, { value: null }]];
+    expect(plan([table("t", rows, { columns, keys: ["k1", "k2"] })]).inputs).toEqual([
+      { id: "t/notes", area: { row: 4, column: 2, rows: 2, columns: 1 }, keys: ["k1", "k2"] },
+    ]);
+    expect(() => plan([table("t", rows, { columns })])).toThrow("a key for each row");
+  });
+
+  test("a form's rooms are inputs under the form's key", () => {
+    const form: Block = { kind: "form", id: "talk", key: "007", arrange: "stacked", fields: [{ id: "notes", label: "Notes", lines: 2 }, { id: "day", label: "Until", lines: 0 }] };
+    expect(plan([form]).inputs).toEqual([{ id: "talk/notes", area: { row: 4, column: 1, rows: 1, columns: 1 }, keys: ["007"] }]);
+  });
+});
+
+describe("pages and panes", () => {
+  test("a main list near the top is frozen under its header and filtered without its total", () => {
+    const planned = plan([table("t", ROWS, { main: true, total: [{ value: "sum" }, { value: 3 }] })]);
+    expect(planned.frozenRows).toBe(4);
+    expect(planned.filter).toEqual({ row: 3, column: 1, rows: 3, columns: 2 });
+    expect(planned.print.titleRows).toEqual({ first: 3, last: 3 });
+  });
+
+  test("a main list further down leaves only the title frozen, so that there is room to scroll", () => {
+    const text: Block = { kind: "text", lines: Array.from({ length: 30 }, () => ({ value: "x" })) };
+    expect(plan([text, table("t", ROWS, { main: true })]).frozenRows).toBe(2);
+  });
+
+  test("an empty list has no filter", () => {
+    expect(plan([table("t", [], { main: true })]).filter).toBeNull();
+  });
+
+  test("a tab without breaks fits one page wide; with breaks it has a zoom, because Excel drops breaks when it fits", () => {
+    expect(plan([table("t", ROWS)]).print.scale).toBe("fit-width");
+    const broken = plan([table("t", ROWS), { kind: "page-break" }, table("u", ROWS)]);
+    expect(broken.print.breaks).toEqual([7]);
+    expect(broken.print.scale).toEqual({ percent: expect.any(Number) });
+  });
+
+  test("cards shrink until the longest of them fits a page", () => {
+    const lines = (n: number): Block => ({ kind: "text", lines: Array.from({ length: n }, () => ({ value: "x" })) });
+    const scale = (n: number) => {
+      const { scale: zoom } = plan([lines(n), { kind: "page-break" }, lines(5)], { pages: "one-a-part", grid: { columns: 4, width: 9 } }).print;
+      return zoom === "fit-width" ? 0 : zoom.percent;
+    };
+    expect(scale(20)).toBe(96);
+    // 80 lines of 15 points are 1200 and the title with its gaps 74: 746 points of page hold 58 % of it, less the safety
+    expect(scale(80)).toBeLessThan(60);
+    expect(scale(80)).toBeGreaterThan(50);
+  });
+});
+
+describe("links", () => {
+  test("a place of this report is given by tab and address, so that a tab written under another name is still found", () => {
+    const { links } = plan([{ kind: "text", lines: [{ value: "go", link: { tab: "overview", place: "t" } }] }, table("t", ROWS)]);
+    expect(links).toEqual([{ row: 3, column: 1, to: { tab: "overview", address: "B6" } }]);
+  });
+
+  test("a link to nowhere is our mistake", () => {
+    expect(() => plan([{ kind: "text", lines: [{ value: "go", link: { tab: "sla", place: "x" } }] }])).toThrow("not there");
+  });
+});
