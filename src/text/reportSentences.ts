@@ -142,8 +142,8 @@ export const REPORT_SENTENCES = {
   ],
   otherCalendarBreached: [
     "Tickets met under {calendar} that {other} would count as breached: {n}.",
-    "若按日历 {other} 计时，有 {n} 张达标工单会变为超时。",
-    "若依行事曆 {other} 計時，有 {n} 張達標工單會變為逾時。",
+    "按 {calendar} 达标、但按 {other} 会超时的工单：{n} 张。",
+    "依 {calendar} 達標、但依 {other} 會逾時的工單：{n} 張。",
   ],
   nearLimit: ["Tickets that passed within {hours} h of their limit: {n}.", "距时限不足 {hours} 小时才完成的工单：{n} 张。", "距時限不足 {hours} 小時才完成的工單：{n} 張。"],
   handoverRate: [
