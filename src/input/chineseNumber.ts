@@ -4,7 +4,7 @@ const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The number that numerals of simplified folded text stand for, `二十三` → 23, `二〇二六` → 2026; `null` for other characters. */
-export function numberOfNumerals(numerals: string): number | null {
+function numberOfNumerals(numerals: string): number | null {
   if (numerals === "") return null;
   if (/^[零〇一二三四五六七八九]{2,}$/.test(numerals)) return Number(Array.from(numerals, (numeral) => DIGITS[numeral]).join(""));
   let total = 0;

@@ -44,7 +44,7 @@ export function readDurations(column: Column, unit: TimeUnit): ColumnReading<num
 }
 
 /** The seconds of a duration, its two-part clock read as `minutes` (m:s) or `hours` (h:m). */
-export function secondsOf(duration: DurationText, twoParts: "minutes" | "hours"): number {
+function secondsOf(duration: DurationText, twoParts: "minutes" | "hours"): number {
   if (duration.kind === "seconds") return duration.seconds;
   return twoParts === "hours" ? duration.first * 3_600 + duration.second * 60 : duration.first * 60 + duration.second;
 }

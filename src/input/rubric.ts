@@ -4,6 +4,7 @@ import type { QaCriterion } from "../core/quality";
 import { readCells, type CellReading, type Column, type ColumnReading } from "./column";
 import { fold } from "./fold";
 import { unitOfHeader } from "./headerUnit";
+import { missingOf } from "./missing";
 import { numberOfCell } from "./numbers";
 import { meaningOf } from "./vocabulary";
 import { RUBRIC_CELL } from "./words/review";
@@ -11,7 +12,7 @@ import { RUBRIC_CELL } from "./words/review";
 export type CriterionPoints = NonNullable<QaCriterion["points"]>;
 
 export interface CriterionReading extends ColumnReading<CriterionPoints> {
-  /** The most a cell can be: from the header (`(10分)`), else the column's largest figure, 1 where it holds verdicts only. */
+  /** The most a cell can be: from the header (`(10分)`), else the column's largest figure, 100 for percent, 1 where it holds verdicts only. */
   readonly max: number;
 }
 
@@ -23,14 +24,15 @@ export function readCriterion(column: Column): CriterionReading {
   const deducts = DEDUCTION.test(fold(column.header));
   const said = unitOfHeader(column.header).max;
   let largest = 0;
-  let ticks = false;
+  let [ticks, percents] = [false, false];
   column.values.forEach((cell, row) => {
     if (cell === null || typeof cell === "boolean") return;
     const number = numberOfCell(cell, column.formats[row] ?? "");
     if (number === null) ticks ||= meaningOf(String(cell), RUBRIC_CELL) === "met";
-    else if (!number.percent) largest = Math.max(largest, number.outOf ?? number.value);
+    else if (number.percent) percents = true;
+    else largest = Math.max(largest, number.outOf ?? number.value);
   });
-  const max = said ?? (deducts ? 100 : largest > 0 ? largest : 1);
+  const max = said ?? (deducts ? 100 : largest > 0 ? largest : percents ? 100 : 1);
   const unreadable = { value: null, missing: "unreadable", code: "unknown-word", params: { accepted: RUBRIC_CELL.accepted } } as const;
   const points = (value: number): CellReading<CriterionPoints> =>
     value < 0 || value > max ? { value: null, missing: "unreadable", code: "out-of-range", params: { range: `0–${max}` } } : { value };
@@ -47,7 +49,7 @@ export function readCriterion(column: Column): CriterionReading {
       // A cross fails where others are ticked; in forms that cross out what does not apply it would say the opposite.
       if (/^[x]$/.test(fold(String(cell)))) return ticks ? { value: 0 } : null;
       const verdict = meaningOf(String(cell), RUBRIC_CELL);
-      if (verdict === null) return null;
+      if (verdict === null) return missingOf(String(cell)) === "not-applicable" ? { value: "not-applicable" } : null;
       return { value: verdict === "met" ? max : verdict === "not-met" ? 0 : "not-applicable" };
     },
     { unreadable },

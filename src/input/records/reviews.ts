@@ -10,6 +10,7 @@ import { unitOfHeader } from "../headerUnit";
 import { readIds, readTexts } from "../ids";
 import { numberOfCell, readScores } from "../numbers";
 import type { TableReader } from "../reader";
+import { readCriterion } from "../rubric";
 import { meaningOf, readWords } from "../vocabulary";
 import { APPEAL, REVIEWER_KIND, RUBRIC_CELL, SAMPLE_KIND } from "../words/review";
 import { monthsOf } from "./when";
@@ -84,7 +85,7 @@ export function readQaSamples(reader: TableReader, mentions: Mentions, crew: Cre
   const criticals = reader.read("critical", (column) => readFlags(column, "no")).values;
   const reviewers = reader.read("reviewer", readTexts).values;
   const appeals = reader.read("appeal", (column) => readWords(column, APPEAL)).values;
-  const criteria = criterionHeaders(reader).map((header) => readCriterion(reader, header));
+  const criteria = criterionHeaders(reader).map((header) => criterionAt(reader, header));
   return employees.flatMap((employeeId, row): QaSample[] => {
     const at = sampledAt[row] ?? null;
     if (employeeId === null || at === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, dayOf(at))) return [];
@@ -108,23 +109,13 @@ interface Criterion {
   readonly points: readonly QaCriterion["points"][];
 }
 
-function readCriterion(reader: TableReader, header: HeaderCell): Criterion {
-  const said = unitOfHeader(header.text);
-  const column = reader.columnAt(header);
-  const largest = column.values.reduce<number>((most, cell, row) => {
-    const number = cell === null || typeof cell === "boolean" ? null : numberOfCell(cell, column.formats[row] ?? "");
-    return number === null ? most : Math.max(most, number.outOf ?? (number.percent ? 100 : number.value));
-  }, 0);
-  const max = said.max ?? (largest > 0 ? largest : 1);
-  const reading = reader.readAt(header, (cells) =>
-    readCells<number | "not-applicable">(cells, (cell, format) => {
-      const word = meaningOf(String(cell), RUBRIC_CELL);
-      if (word === "not-applicable") return { value: "not-applicable" };
-      const number = numberOfCell(cell, format);
-      if (number === null) return word === null ? null : { value: word === "met" ? max : 0 };
-      const points = number.percent ? (number.value / 100) * max : number.value;
-      return points < 0 || points > max ? { value: null, missing: "unreadable", code: "out-of-range", params: { range: `0–${max}` } } : { value: points };
-    }),
-  );
-  return { name: said.name, max, weight: said.weight, points: reading.values.map((value, row) => value ?? (reading.missing[row] === "not-applicable" ? "not-applicable" : null)) };
+function criterionAt(reader: TableReader, header: HeaderCell): Criterion {
+  const { name, weight } = unitOfHeader(header.text);
+  let max = 1;
+  const { values } = reader.readAt(header, (column) => {
+    const reading = readCriterion(column);
+    max = reading.max;
+    return reading;
+  });
+  return { name, max, weight, points: values };
 }

@@ -12,8 +12,9 @@ import { readIds, readTexts } from "../ids";
 import { numberOfCell, readNumbers, readScores } from "../numbers";
 import type { TableReader } from "../reader";
 import { readSatisfaction } from "../satisfaction";
+import { readAttendance } from "../trainingCells";
 import { meaningOf, readWords } from "../vocabulary";
-import { ATTENDANCE, CADENCE, COURSE_TIER, MATRIX_CELL, SESSION_STATUS, TRAINING_METHOD, TRAINING_RESULT } from "../words/training";
+import { CADENCE, COURSE_TIER, MATRIX_CELL, SESSION_STATUS, TRAINING_METHOD, TRAINING_RESULT } from "../words/training";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
 
 type Texts = readonly (string | null)[];
@@ -124,7 +125,7 @@ export function readTrainingRecords(reader: TableReader, mentions: Mentions, cre
   const employees = employeesOf(reader, mentions, crew);
   const courses = coursesOf(reader, book);
   const dates = reader.moments("on");
-  const attendance = reader.read("attendance", (column) => readWords(column, ATTENDANCE)).values;
+  const attendance = reader.read("attendance", readAttendance).values;
   const scores = ["theory", "practical", "caseStudy", "score", "preTest", "postTest"].map((field) => reader.read(field, readScores)) as [Scores, Scores, Scores, Scores, Scores, Scores];
   const outcomes = reader.read("outcome", readOutcome).values;
   const attempts = reader.read("attempt", readAttempt).values;

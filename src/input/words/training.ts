@@ -56,12 +56,6 @@ export const CADENCE = vocabulary<Cadence>({
   once: `一次性 · 单次 · 入职时 · 入职后 · 一次 · 到职时 · 仅一次 · once · one-off · one-time · one time · on hire`,
 });
 
-/** 必修 and the like. Plain yes and no are read as flags. */
-export const MANDATORY = vocabulary<"mandatory" | "optional">({
-  mandatory: `必修 · 必训 · 强制 · 必选 · 必须 · mandatory · required · compulsory · core`,
-  optional: `选修 · 自愿 · 可选 · 推荐 · optional · elective · voluntary · recommended`,
-});
-
 export const SESSION_STATUS = vocabulary<"held" | "postponed" | "cancelled" | "planned">({
   held: `已完成 · 已举办 · 已开展 · 已实施 · 按计划完成 · 完成 · 已办理 · held · delivered · done · completed`,
   postponed: `延期 · 已延期 · 推迟 · postponed · rescheduled · delayed`,
