@@ -19,6 +19,11 @@ export interface CriterionReading extends ColumnReading<CriterionPoints> {
 /** Points are taken off the maximum under these headers, 100 where none is named. */
 const DEDUCTION = /扣分|减分|deduct/;
 
+/** True for text that is a verdict of a rubric; a cross is one, whichever way it is meant. */
+export function isVerdict(text: string): boolean {
+  return fold(text) === "x" || meaningOf(text, RUBRIC_CELL) !== null;
+}
+
 /** A criterion column as points from 0 to `max`. */
 export function readCriterion(column: Column): CriterionReading {
   const deducts = DEDUCTION.test(fold(column.header));
@@ -47,7 +52,7 @@ export function readCriterion(column: Column): CriterionReading {
         return points(number.outOf === null ? number.value : (number.value / number.outOf) * max);
       }
       // A cross fails where others are ticked; in forms that cross out what does not apply it would say the opposite.
-      if (/^[x]$/.test(fold(String(cell)))) return ticks ? { value: 0 } : null;
+      if (fold(String(cell)) === "x") return ticks ? { value: 0 } : null;
       const verdict = meaningOf(String(cell), RUBRIC_CELL);
       if (verdict === null) return missingOf(String(cell)) === "not-applicable" ? { value: "not-applicable" } : null;
       return { value: verdict === "met" ? max : verdict === "not-met" ? 0 : "not-applicable" };

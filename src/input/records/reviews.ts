@@ -10,9 +10,9 @@ import { unitOfHeader } from "../headerUnit";
 import { readIds, readTexts } from "../ids";
 import { numberOfCell, readScores } from "../numbers";
 import type { TableReader } from "../reader";
-import { readCriterion } from "../rubric";
+import { isVerdict, readCriterion } from "../rubric";
 import { meaningOf, readWords } from "../vocabulary";
-import { APPEAL, REVIEWER_KIND, RUBRIC_CELL, SAMPLE_KIND } from "../words/review";
+import { APPEAL, REVIEWER_KIND, SAMPLE_KIND } from "../words/review";
 import { monthsOf } from "./when";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
 
@@ -70,7 +70,7 @@ function criterionHeaders(reader: TableReader): readonly HeaderCell[] {
   return reader.recognition.columns.flatMap(({ header, field, profile, time }) => {
     if (field?.id === "rubric") return [header];
     if (field !== null || time !== null || isIgnored(header) || profile.n === 0) return [];
-    const words = profile.words > 0.5 && reader.columnAt(header).values.slice(0, 30).filter((cell) => typeof cell === "string").every((cell) => meaningOf(String(cell), RUBRIC_CELL) !== null);
+    const words = profile.words > 0.5 && reader.columnAt(header).values.slice(0, 30).filter((cell) => typeof cell === "string").every((cell) => isVerdict(String(cell)));
     return profile.numbers >= 0.5 || words ? [header] : [];
   });
 }
