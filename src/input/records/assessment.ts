@@ -2,8 +2,8 @@
 import type { Assessment, AssessmentField } from "../../core/assessment";
 import type { CellRef } from "../../core/issue";
 import type { KpiReading, Mark } from "../../core/metric";
-import { readTexts } from "../ids";
 import { marksOf, readScores } from "../numbers";
+import { readRatings } from "../ratings";
 import type { TableReader } from "../reader";
 import { readMetricColumns } from "./kpi";
 import { monthsOf, yearsOf } from "./when";
@@ -30,7 +30,7 @@ export function readAssessments(reader: TableReader, mentions: Mentions, crew: C
   const months = monthsOf(reader, "examOn");
   const scored = marksByRow(reader, MONTHLY);
   const totals = reader.read("total", readScores).values;
-  const ratings = reader.read("rating", readTexts).values;
+  const ratings = reader.read("rating", readRatings).values;
   const keys = employees.map((employeeId, row) => {
     const month = months[row] ?? null;
     if (employeeId === null || reader.isOut(row)) return null;
