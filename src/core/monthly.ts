@@ -10,7 +10,7 @@ import type { Policy, ScoringPolicy } from "./policy";
 import { isAtLeast, lowerOf, nextLower, ratingOf, RATINGS, type Rating } from "./rating";
 import { attitudeOf, type Review360 } from "./review";
 import type { Month } from "./time";
-import { weightedScore, type WeightedResult } from "./weighted";
+import { weightedScore, weightedTotal, type Part, type WeightedResult } from "./weighted";
 
 export interface MonthInput extends PerformanceInput {
   readonly employeeId: string;
@@ -37,7 +37,7 @@ export function monthlyOf(input: MonthInput, policy: Policy): MonthOutcome {
   const typed = { employeeId: input.employeeId, month: input.month, assessments: input.assessments };
   const { parts, issues } = dimensionParts(typed, attitude.score, performance.score, policy.scoring.unexcused);
   const limit = scoreLimit(input.metrics);
-  const total = totalOf(parts, policy.scoring, limit);
+  const total = weightedScore(weightedParts(parts, policy.scoring), policy.scoring, { bonus: [], limit });
   const dimensions = parts.map((part, index) => dimensionResult(part, total, index));
   const missedKeys = missedKeyMetrics(performance.metrics).length;
   const rated = { gates: performance.failedGates, keyMissed: missedKeys > 0 };
@@ -92,13 +92,12 @@ function reasonOf(total: WeightedResult, performance: PerformanceResult): Monthl
   return isPerformance ? (performance.notAssessed ?? total.notAssessed) : total.notAssessed;
 }
 
-function totalOf(parts: readonly DimensionPart[], policy: ScoringPolicy, limit: number): WeightedResult {
-  const weighted = parts.map((part) => ({
+function weightedParts(parts: readonly DimensionPart[], policy: ScoringPolicy): readonly Part[] {
+  return parts.map((part) => ({
     score: part.mark,
     weight: policy.dimensions[part.dimension],
     mandatory: policy.mandatory.includes(part.dimension),
   }));
-  return weightedScore(weighted, policy, { bonus: [], limit });
 }
 
 function dimensionResult(part: DimensionPart, total: WeightedResult, index: number): DimensionResult {
@@ -125,7 +124,7 @@ function liftOf(result: MonthlyResult, parts: readonly DimensionPart[], limit: n
     const performance = performanceRaised(result.metrics, metric, policy);
     if (performance === null || performance === result.performance) continue;
     const raised = parts.map((part) => (part.dimension === "performance" ? { ...part, mark: performance } : part));
-    const score = totalOf(raised, policy, limit).score;
+    const score = weightedTotal(weightedParts(raised, policy), policy, { bonus: [], limit });
     if (score === null) continue;
     const rating = ratingAfterRules(score, { gates: gatesOf(result), keyMissed: keyStillMissed(result.metrics, metric) }, policy);
     const lifts = rating !== result.rating && isAtLeast(rating, result.rating);

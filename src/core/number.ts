@@ -63,7 +63,7 @@ function addTo(partials: number[], value: number): void {
     }
     carried = sum;
   }
-  partials.length = kept;
+  if (kept < partials.length) partials.length = kept;
   partials.push(carried);
 }
 

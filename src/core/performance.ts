@@ -7,7 +7,7 @@ import { attainmentOf, gateFails, meetsTarget, scoreAtTarget, scoreMetric } from
 import { withoutNoise } from "./number";
 import type { ScoringPolicy } from "./policy";
 import { actualIssue, differsFromDerived, ruleIssue } from "./scoringIssues";
-import { weightedScore, type Part, type WeightedResult } from "./weighted";
+import { weightedScore, weightedTotal, type Extra, type Part, type WeightedResult } from "./weighted";
 
 /** A figure worked out from detail rows, in the metric's unit, and the number of rows it comes from. */
 export interface DerivedActual {
@@ -41,7 +41,8 @@ export function performanceOf(input: PerformanceInput, policy: ScoringPolicy): P
   const issues: Issue[] = [];
   const readings = new Map(input.readings.map((reading) => [reading.metric, reading]));
   const scored = input.metrics.map((metric) => scoreOne(metric, readings.get(metric.id) ?? null, input, issues));
-  const total = totalOf(scored, policy);
+  const { parts, extra } = weightedParts(scored);
+  const total = weightedScore(parts, policy, extra);
   return { score: total.score, notAssessed: total.notAssessed, metrics: withWeights(scored, total), failedGates: failedGates(scored), issues };
 }
 
@@ -52,7 +53,8 @@ export function performanceRaised(metrics: readonly MetricResult[], raised: Metr
     const atTarget = scoreAtTarget({ ...result.metric, target: result.target });
     return { ...result, score: atTarget === null ? result.score : Math.max(result.score, atTarget) };
   });
-  return totalOf(results, policy).score;
+  const { parts, extra } = weightedParts(results);
+  return weightedTotal(parts, policy, extra);
 }
 
 /** The key metrics whose target is not met (without a target: which do not have full score); missing counts as not met. */
@@ -138,15 +140,17 @@ function inUnitOf(value: number, unit: MetricUnit, metric: Metric): number {
   return value;
 }
 
-function totalOf(results: readonly MetricResult[], policy: ScoringPolicy): WeightedResult {
-  const weighted = results.filter((result) => carriesWeight(result.metric));
-  const parts = weighted.map((result): Part => ({
-    score: result.state === "value" ? result.score : result.state === "missing" ? null : result.state,
-    weight: result.metric.weight,
-    mandatory: false,
-  }));
+/** The metrics that carry weight as parts of the total, and the bonuses beside them. */
+function weightedParts(results: readonly MetricResult[]): { readonly parts: readonly Part[]; readonly extra: Extra } {
+  const parts = results
+    .filter((result) => carriesWeight(result.metric))
+    .map((result): Part => ({
+      score: result.state === "value" ? result.score : result.state === "missing" ? null : result.state,
+      weight: result.metric.weight,
+      mandatory: false,
+    }));
   const bonus = results.filter((result) => result.metric.mode === "bonus").map((result) => result.score);
-  return weightedScore(parts, policy, { bonus, limit: scoreLimit(results.map((result) => result.metric)) });
+  return { parts, extra: { bonus, limit: scoreLimit(results.map((result) => result.metric)) } };
 }
 
 /** Puts the weights and points of the total back on the metrics, in the card's order. */

@@ -1,10 +1,11 @@
 // QA samples: weighted criteria, not-applicable ones leave the denominator, a critical error costs the sample.
 // A sample's score and a person's score are 0–100 and rounded when made.
 import type { QaResult } from "./evaluation";
-import type { RowRef } from "./issue";
-import { meanOf, roundScore, sumExact } from "./number";
+import type { Issue, RowRef } from "./issue";
+import { meanOf, printsSame, roundScore, sumExact } from "./number";
 import type { QaPolicy } from "./policy";
-import type { Moment } from "./time";
+import { statedScoreIssue } from "./scoringIssues";
+import { dayOf, monthOf, type Moment } from "./time";
 
 export type SampleKind = "call" | "chat" | "drill" | "other";
 
@@ -75,6 +76,15 @@ export function qaOf(employeeId: string, samples: readonly QaSample[], policy: Q
     planned: weeks === null ? null : Math.round(policy.plannedPerAgent * weeks),
     ...byCriterion(judged),
   };
+}
+
+/** Samples whose own total is neither the score of their criteria nor, after a critical error, the critical score. */
+export function statedQaIssues(samples: readonly QaSample[], policy: QaPolicy): readonly Issue[] {
+  return samples.flatMap((sample) => {
+    const [stated, points, score] = [sample.statedScore, pointsScore(sample, policy), sampleScore(sample, policy)];
+    if (stated === null || points === null || score === null || printsSame(stated, points) || printsSame(stated, score)) return [];
+    return [statedScoreIssue("qa", sample.employeeId, monthOf(dayOf(sample.sampledAt)), stated, score, { ...sample.at, column: null })];
+  });
 }
 
 function judgedCriteria(sample: QaSample, policy: QaPolicy): readonly Judged[] {

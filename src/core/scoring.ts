@@ -3,14 +3,15 @@
 import type { Assessment } from "./assessment";
 import type { Employee } from "./employee";
 import type { MonthlyResult } from "./evaluation";
-import type { Issue } from "./issue";
+import type { Issue, Place } from "./issue";
 import type { DerivedFrom, KpiReading, Metric, StatedResult } from "./metric";
 import { monthlyOf } from "./monthly";
 import { printsSame } from "./number";
 import type { DerivedActual } from "./performance";
 import type { Policy } from "./policy";
 import { knownMetrics } from "./presets";
-import { forceDistribution, RATINGS } from "./rating";
+import { statedQaIssues, type QaSample } from "./quality";
+import { forceDistribution, ratingOf, RATINGS, type Band, type Rating } from "./rating";
 import type { Review360 } from "./review";
 import { metricsFor, ownWeightOf, scorecardFor } from "./scorecard";
 import { noScorecardIssue, rowWeightsIssue, statedRatingIssue, statedScoreIssue, strangerMetricIssue } from "./scoringIssues";
@@ -23,6 +24,7 @@ export interface ScoringData {
   readonly stated: readonly StatedResult[];
   readonly assessments: readonly Assessment[];
   readonly reviews: readonly Review360[];
+  readonly qaSamples: readonly QaSample[];
   /** Actuals of metrics declared as derived. */
   readonly derived: (employeeId: string, month: Month) => ReadonlyMap<DerivedFrom, DerivedActual>;
   /** Cases the person had; `null` where no sheet says. */
@@ -60,7 +62,8 @@ export function scoreMonths(data: ScoringData, months: readonly Month[], policy:
       issues.push(...outcome.issues);
     }
   }
-  return { results: forceByMonth(results, policy), issues: [...onceEach(issues), ...strangerMetrics(data.kpis, results)] };
+  const others = [...strangerMetrics(data.kpis, results), ...statedQaIssues(data.qaSamples, policy.qa)];
+  return { results: forceByMonth(results, policy), issues: [...onceEach(issues), ...others] };
 }
 
 const NO_ROWS: PersonMonth = { kpis: [], stated: [], assessments: [], reviews: [] };
@@ -109,7 +112,7 @@ function scoreOne(
     policy,
   );
   const hasNoCard = card === null && rows.kpis.length > 0 ? [noScorecardIssue(employee.id, month)] : [];
-  return { result, issues: [...hasNoCard, ...issues, ...ownWeightIssues(rows.kpis), ...statedIssues(result, rows)] };
+  return { result, issues: [...hasNoCard, ...issues, ...ownWeightIssues(rows.kpis), ...statedIssues(result, rows, policy.scoring.bands)] };
 }
 
 /** Own weights are judged where they could be a whole card: when every figure of the person's month carries one. */
@@ -121,24 +124,35 @@ function ownWeightIssues(kpis: readonly KpiReading[]): readonly Issue[] {
 }
 
 /** What the sheets state about scores and ratings themselves, where it differs: a KPI sheet about performance, an assessment sheet about the total. */
-function statedIssues(result: MonthlyResult, rows: PersonMonth): readonly Issue[] {
-  const { employeeId, month } = result;
-  const issues: Issue[] = [];
-  for (const stated of rows.stated) {
-    const metric = result.metrics.find((one) => one.metric.id === stated.metric);
-    const computed = stated.metric === null ? [result.performance] : [metric?.score ?? null, metric?.points ?? null];
-    const differs = stated.score !== null && computed[0] != null && !computed.some((one) => one !== null && printsSame(one, stated.score ?? one));
-    const field = metric?.metric.name ?? "performance";
-    if (differs) issues.push(statedScoreIssue(field, employeeId, month, stated.score ?? 0, computed[0] ?? 0, stated.at));
-  }
-  for (const row of rows.assessments) {
-    if (result.score === null || result.rating === null) continue;
-    const at = { ...row.at, column: null };
-    if (row.statedScore !== null && !printsSame(row.statedScore, result.score)) issues.push(statedScoreIssue("total", employeeId, month, row.statedScore, result.score, at));
-    const rating = RATINGS.find((one) => one === row.statedRating);
-    if (rating !== undefined && rating !== result.rating) issues.push(statedRatingIssue(employeeId, month, rating, result.rating, at));
-  }
-  return issues;
+function statedIssues(result: MonthlyResult, rows: PersonMonth, bands: readonly Band[]): readonly Issue[] {
+  const { employeeId, month, performance } = result;
+  const performanceRating = performance === null ? null : ratingOf(performance, bands);
+  const ofKpis = rows.stated.flatMap(({ metric, score, rating, at }) => {
+    const one = result.metrics.find((own) => own.metric.id === metric);
+    const computed = metric === null ? performance : (one?.score ?? null);
+    // A sheet's score of one metric may be its score or, weighted already, its points.
+    const agrees = score === null || computed === null || printsSame(score, computed) || (one?.points != null && printsSame(score, one.points));
+    const field = one?.metric.name ?? "performance";
+    return [
+      ...(agrees ? [] : [statedScoreIssue(field, employeeId, month, score, computed, at)]),
+      ...(metric === null ? ratingDifference(employeeId, month, rating, performanceRating, at) : []),
+    ];
+  });
+  const ofAssessments = rows.assessments.flatMap(({ statedScore, statedRating, at: row }) => {
+    const at = { ...row, column: null };
+    const agrees = statedScore === null || result.score === null || printsSame(statedScore, result.score);
+    return [
+      ...(agrees ? [] : [statedScoreIssue("total", employeeId, month, statedScore, result.score, at)]),
+      ...ratingDifference(employeeId, month, statedRating, result.rating, at),
+    ];
+  });
+  return [...ofKpis, ...ofAssessments];
+}
+
+/** A stated rating beside the computed one; words of another scheme than ours are not compared. */
+function ratingDifference(employeeId: string, month: Month, stated: string | null, computed: Rating | null, at: Place): readonly Issue[] {
+  const known = RATINGS.find((rating) => rating === stated);
+  return known === undefined || computed === null || known === computed ? [] : [statedRatingIssue(employeeId, month, known, computed, at)];
 }
 
 /** A rule that cannot work is the same sentence for everybody: said once. */

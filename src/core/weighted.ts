@@ -32,7 +32,7 @@ export interface WeightedResult {
   readonly points: readonly (number | null)[];
 }
 
-/** Points outside weight and coverage, and the most a total may be. */
+/** Points outside weight and coverage, and the most a part and the total may be. */
 export interface Extra {
   readonly bonus: readonly (number | null)[];
   readonly limit: number;
@@ -46,32 +46,49 @@ const NOTHING_EXTRA: Extra = { bonus: [], limit: Number.POSITIVE_INFINITY };
  * @example 88·20 % + 92·30 % + 90·20 % + 87·30 % → 89.30; without the first, reweighted: 71.7 ÷ 0.8 → 89.63
  */
 export function weightedScore(parts: readonly Part[], rule: MissingRule, extra: Extra = NOTHING_EXTRA): WeightedResult {
+  const { shares, bonuses, base, ...result } = weigh(parts, rule, extra);
+  const weights = parts.map((part, index) => (shares[index] == null ? 0 : part.weight / base));
+  const unpointed = [...shares, ...bonuses];
+  const points = result.score === null ? unpointed.map(() => null) : splitPoints(unpointed, result.score);
+  return { ...result, weights, points };
+}
+
+/** The score alone, for asking what would be: the same rule without weights and points. */
+export function weightedTotal(parts: readonly Part[], rule: MissingRule, extra: Extra = NOTHING_EXTRA): number | null {
+  return weigh(parts, rule, extra).score;
+}
+
+interface Weighed extends Pick<WeightedResult, "score" | "notAssessed" | "coverage"> {
+  /** What each part adds to the total, not rounded; `null` for parts that do not count. */
+  readonly shares: readonly (number | null)[];
+  readonly bonuses: readonly (number | null)[];
+  /** The weight the total is divided by. */
+  readonly base: number;
+}
+
+function weigh(parts: readonly Part[], rule: MissingRule, extra: Extra): Weighed {
   const applicable = sumExact(parts.map((part) => (part.score === "not-applicable" ? 0 : part.weight)));
   const figures = parts.map((part) => countedScore(part, rule.unexcused));
   const present = sumExact(parts.map((part, index) => (figures[index] === null ? 0 : part.weight)));
   const coverage = applicable > 0 ? withoutNoise(present / applicable) : 0;
   const notAssessed = whyNot(parts, figures, coverage, rule);
   const base = rule.missing === "zero" ? applicable : present;
-  const weights = parts.map((part, index) => (counts(part, figures[index] ?? null, rule.missing) && base > 0 ? part.weight / base : 0));
-  if (notAssessed !== null) return { score: null, notAssessed, coverage, weights, points: [...parts, ...extra.bonus].map(() => null) };
+  const shares = parts.map((part, index) => {
+    const figure = figures[index] ?? (rule.missing === "zero" && part.score !== "not-applicable" ? 0 : null);
+    return figure === null || base === 0 ? null : (Math.min(figure, extra.limit) * part.weight) / base;
+  });
+  if (notAssessed !== null) return { score: null, notAssessed, coverage, shares, bonuses: extra.bonus.map(() => null), base };
 
-  const shares = parts.map((part, index) =>
-    counts(part, figures[index] ?? null, rule.missing) ? ((figures[index] ?? 0) * part.weight) / base : null,
-  );
   const weighted = sumExact(shares.map((share) => share ?? 0));
   const bonuses = fitBonuses(extra.bonus, Math.max(0, extra.limit - weighted));
-  const score = roundScore(Math.min(extra.limit, weighted + sumExact(bonuses.map((bonus) => bonus ?? 0))));
-  return { score, notAssessed, coverage, weights, points: splitPoints([...shares, ...bonuses], score) };
+  const score = roundScore(weighted + sumExact(bonuses.map((bonus) => bonus ?? 0)));
+  return { score, notAssessed, coverage, shares, bonuses, base };
 }
 
 /** The part's figure under the policy for unexcused absence; `null` where it is missing or does not apply. */
 function countedScore(part: Part, unexcused: UnexcusedPolicy): number | null {
   if (part.score === "unexcused") return unexcused === "zero" ? 0 : null;
   return part.score === "not-applicable" ? null : part.score;
-}
-
-function counts(part: Part, figure: number | null, missing: MissingPolicy): boolean {
-  return figure !== null || (missing === "zero" && part.score !== "not-applicable");
 }
 
 /** The first reason why there is no score. An unexcused absence comes first: skipping a test must not raise a score. */

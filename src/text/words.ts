@@ -346,9 +346,11 @@ export function serviceMessage(id: string): Message {
   return known(SERVICE_WORDS, id, id);
 }
 
-/** The name of a figure a sheet can state itself: a dimension, the total, or a metric. */
+/** The name of a figure a sheet can state itself: a dimension, the total, a QA score or a metric. */
 export function figureMessage(field: string): Message {
-  return field === "total" ? ["total score", "总分", "總分"] : known({ ...METRIC_WORDS, ...DIMENSION_WORDS }, field, field);
+  if (field === "total") return ["total score", "总分", "總分"];
+  if (field === "qa") return ["QA score", "质检得分", "質檢得分"];
+  return known({ ...METRIC_WORDS, ...DIMENSION_WORDS }, field, field);
 }
 
 /** The rating's name where the word is one of ours. */

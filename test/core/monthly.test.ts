@@ -199,6 +199,13 @@ describe("monthly score", () => {
     expect(result.score).toBe(89.3);
   });
 
+  test("a KPI sheet's own rating is compared with the band of performance", () => {
+    const stated = (rating: string) => [{ employeeId: "E1", month: MONTH, metric: null, score: null, rating, at: { sheet: "S", row: 2, column: 9 } }];
+    expect(onlyResult({ kpis: SERVICE_STANDARD, stated: stated("good") }).codes).toEqual([]);
+    expect(onlyResult({ kpis: SERVICE_STANDARD, stated: stated("excellent") }).codes).toEqual(["stated-rating-differs"]);
+    expect(onlyResult({ kpis: SERVICE_STANDARD, stated: stated("A+") }).codes).toEqual([]);
+  });
+
   test("the sheet's own total and rating are compared with the computed ones", () => {
     const own = { ...DIMENSIONS, statedScore: 91, statedRating: "excellent" };
     expect(onlyResult({ kpis: SERVICE_STANDARD, assessments: [own] }).codes).toEqual(["stated-score-differs", "stated-rating-differs"]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { defaultPolicy } from "../../src/core/presets";
-import { pointsScore, qaOf, sampleScore, type QaCriterion, type QaSample } from "../../src/core/quality";
+import { pointsScore, qaOf, sampleScore, statedQaIssues, type QaCriterion, type QaSample } from "../../src/core/quality";
 
 const { qa: policy } = defaultPolicy();
 
@@ -44,6 +44,14 @@ describe("sample score", () => {
     expect(sampleScore(sample({ statedScore: 91.5, criteria: [GREETING] }), policy)).toBe(80);
     expect(sampleScore(sample({}), policy)).toBeNull();
   });
+});
+
+test("a sheet's own total that its criteria do not give is an issue", () => {
+  const stated = (statedScore: number, critical = false) => statedQaIssues([sample({ criteria: [GREETING], statedScore, critical })], policy).map((issue) => issue.params["computed"]);
+  expect(stated(80)).toEqual([]);
+  expect(stated(75)).toEqual([80]);
+  expect([stated(0, true), stated(80, true)]).toEqual([[], []]);
+  expect(stated(75, true)).toEqual([0]);
 });
 
 describe("a person's QA", () => {

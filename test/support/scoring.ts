@@ -44,7 +44,7 @@ export function policyWith(metrics: readonly Metric[], scoring: Partial<Policy["
 
 export function scoringData(rest: Partial<ScoringData>): ScoringData {
   return {
-    employees: [employee("E1")], kpis: [], stated: [], assessments: [], reviews: [],
+    employees: [employee("E1")], kpis: [], stated: [], assessments: [], reviews: [], qaSamples: [],
     derived: () => new Map(), cases: () => null, workdays: () => null, team: (one) => one.team, ...rest,
   };
 }
