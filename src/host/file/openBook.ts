@@ -80,13 +80,13 @@ function readSheets(root: XmlElement, workbookPath: string, context: SheetContex
     if (path === null || !kind) throw new FileError("damaged", `The sheet "${name}" is missing from the file.`);
     const sheetNumber = numberAttribute(element, "sheetId") ?? place + 1;
     const state = attribute(element, "state");
-    const sheet = readSheet({
+    const { sheet, selected } = readSheet({
       name, kind, path,
       visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
       names: readSheetNames(names, place),
       idFor: (carried) => takeId(carried, sheetNumber, usedIds),
     }, context);
-    return { sheet, path, relationId, sheetNumber, fields: { ...sheet } };
+    return { sheet, path, relationId, sheetNumber, selected, fields: { ...sheet } };
   });
 }
 

@@ -13,6 +13,8 @@ export interface SheetOrigin {
   readonly relationId: string;
   /** The number the workbook gives the sheet. */
   readonly sheetNumber: number;
+  /** Whether its tab was selected: several may be, for editing together. */
+  readonly selected: boolean;
   readonly fields: Readonly<Sheet>;
 }
 

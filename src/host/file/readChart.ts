@@ -2,6 +2,7 @@
 // has no word for stays in the part, which is not rewritten unless the chart is changed.
 import { DEFAULT_AXIS, type Axis, type Chart, type ChartKind, type ChartText, type DataLabels, type LabelPosition, type LegendPosition, type Series } from "../model/chart";
 import { hexColor, relit, type Palette } from "./colors";
+import { DEFAULT_LINE } from "./writeChart";
 import { attribute, allText, child, childrenOf, descend, flagAttribute, numberAttribute, parseXml, type XmlElement } from "./xml";
 
 /** A chart without its place on the sheet. */
@@ -31,7 +32,7 @@ export function readChart(xml: string, palette: Palette): ChartContent {
       .map((one) => one.series),
     legend: readLegend(child(chart, "legend")),
     categoryAxis: read(ownAxes.find((axis) => axis.name !== "valAx") ?? (kind === "scatter" ? ownAxes[0] : undefined), DEFAULT_AXIS),
-    valueAxis: read(kind === "scatter" ? ownAxes[1] : ownAxes.find((axis) => axis.name === "valAx"), DEFAULT_AXIS),
+    valueAxis: read(kind === "scatter" ? ownAxes[1] : ownAxes.find((axis) => axis.name === "valAx"), { ...DEFAULT_AXIS, gridlines: true }),
     gapWidth: numberOf(bar, "gapWidth"),
     // Stacks are written with full overlap, which says nothing more.
     overlap: /Stacked/.test(kind) && numberOf(bar, "overlap") === 100 ? null : numberOf(bar, "overlap"),
@@ -79,7 +80,7 @@ function readSeries(element: XmlElement, group: XmlElement, mainKind: ChartKind,
     color: isLine ? fillColor(line, palette) : fillColor(shape, palette),
     pointColors: new Map(points),
     labels: readLabels(child(element, "dLbls"), palette),
-    weight: isLine && width !== null ? width / EMU_PER_POINT : null,
+    weight: isLine && width !== null && width !== DEFAULT_LINE * EMU_PER_POINT ? width / EMU_PER_POINT : null,
     dashed: value(line, "prstDash") !== null && value(line, "prstDash") !== "solid",
     smooth: flagAttribute(child(element, "smooth"), "val", false),
     marker: kind === "lineMarkers" && symbol === "none" ? false : null,

@@ -70,7 +70,7 @@ function readRule(element: XmlElement, extra: XmlElement | null, xml: string, di
 }
 
 function readDataBar(bar: XmlElement | null, extra: XmlElement | null, palette: Palette): ConditionalRule | null {
-  const [minimum, maximum] = thresholds(extra ?? bar);
+  const [minimum, maximum] = thresholds(extra ?? bar).map(({ kind, value }): Threshold => ({ kind, value }));
   const color = readColor(child(bar, "color"), palette);
   if (!minimum || !maximum || color === null) return null;
   return {
@@ -84,7 +84,7 @@ function readDataBar(bar: XmlElement | null, extra: XmlElement | null, palette: 
 function readColorScale(scale: XmlElement | null, palette: Palette): ConditionalRule | null {
   const colors = childrenOf(scale, "color").map((one) => readColor(one, palette) ?? "#FFFFFF");
   const ends = thresholds(scale);
-  return ends.length < 2 || ends.length !== colors.length ? null : { kind: "colorScale", points: ends.map((end, index) => ({ ...end, color: colors[index]! })) };
+  return ends.length < 2 || ends.length !== colors.length ? null : { kind: "colorScale", points: ends.map(({ kind, value }, index) => ({ kind, value, color: colors[index]! })) };
 }
 
 function readIconSet(set: XmlElement | null): ConditionalRule | null {

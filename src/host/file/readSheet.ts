@@ -13,7 +13,7 @@ import { isKind, partText, relationsOf, targetPath, type Entries, type Relation 
 import { readPage, readProtection } from "./page";
 import { readCells, type CellContext } from "./readCells";
 import { readConditions } from "./readConditions";
-import { readColumns, readDefaults, readTabColor, readView } from "./sheetSetup";
+import { isSelected, readColumns, readDefaults, readTabColor, readView } from "./sheetSetup";
 import { readPropertyText } from "./storedProperties";
 import { readTable } from "./tables";
 import { readValidations } from "./validations";
@@ -38,8 +38,8 @@ export interface SheetContext extends CellContext {
   readonly differential: readonly PartialFormat[];
 }
 
-/** The sheet of a part. Throws FileError "damaged" where the part is missing or broken. */
-export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
+/** The sheet of a part, and whether its tab is selected. Throws FileError "damaged" where the part is missing or broken. */
+export function readSheet(entry: SheetEntry, context: SheetContext): { readonly sheet: Sheet; readonly selected: boolean } {
   const text = partText(context.entries, entry.path);
   if (text === null) throw new FileError("damaged", `The sheet "${entry.name}" has no content in the file.`);
   const root = parseXml(text, "sheetData");
@@ -67,7 +67,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
   if (notes !== null) sheet.comments = readComments(notes, partText(context.entries, part(relationAttribute(child(root, "legacyDrawing"))) ?? ""));
   const drawing = part(relationAttribute(child(root, "drawing")));
   if (drawing !== null) sheet.charts = readCharts(context.entries, drawing, sheet, context.palette);
-  return sheet;
+  return { sheet, selected: isSelected(root) };
 }
 
 function readGrid(sheet: Sheet, text: string, root: XmlElement, relations: readonly Relation[], context: SheetContext): void {

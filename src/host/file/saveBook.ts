@@ -8,6 +8,7 @@ import type { Origin } from "./origin";
 import { isKind, XML_HEAD, type Entries } from "./package";
 import { settingsXml } from "./storedProperties";
 import { appendStyles, BLANK_STYLES, differentialIndex, type DifferentialTable } from "./styles";
+import { themeXml } from "./theme";
 import { writeSheet } from "./writeSheet";
 import { writeWorkbook, type PlacedSheet } from "./writeWorkbook";
 import { newEntry } from "./zip";
@@ -29,6 +30,7 @@ export function saveBook(book: Book): Uint8Array {
     writeSheet(sheet, { draft, book, path, origin: from, differential: (format) => differentialIndex(differential, format), dynamicNumber });
   }
   writeWorkbook(draft, book, origin, placed);
+  if (draftRelated(draft, origin.workbookPath, "theme") === null && book.sheets.some((sheet) => sheet.charts.length > 0)) addTheme(draft, origin.workbookPath);
   writeStyles(draft, book, origin, differential);
   if (book.settings !== origin.settings) writeSettings(draft, book, origin);
   if (gone.length > 0 || book.sheets.some((sheet) => formulasChanged(sheet, origin))) dropCalculationChain(draft, origin.workbookPath);
@@ -45,6 +47,12 @@ function placeSheets(draft: Draft, book: Book, origin: Origin): (PlacedSheet & {
     setPart(draft, path, "");
     return { sheet, path, relationId: relate(draft, origin.workbookPath, "worksheet", path), sheetNumber: ++lastNumber };
   });
+}
+
+function addTheme(draft: Draft, workbookPath: string): void {
+  const path = freePath(draft, "xl/theme/theme", ".xml");
+  setPart(draft, path, themeXml(), `${OFFICE}.theme+xml`);
+  relate(draft, workbookPath, "theme", path);
 }
 
 function writeStyles(draft: Draft, book: Book, origin: Origin, differential: DifferentialTable): void {

@@ -42,6 +42,11 @@ export function readView(root: XmlElement): SheetView {
   };
 }
 
+/** Whether the sheet's tab is selected. */
+export function isSelected(root: XmlElement): boolean {
+  return flagAttribute(child(child(root, "sheetViews"), "sheetView"), "tabSelected", false);
+}
+
 /** `<sheetViews>`; `selected` for the sheet in front. */
 export function sheetViewsXml(view: SheetView, selected: "selected" | "behind"): string {
   const attributes = attributesXml({
@@ -91,12 +96,17 @@ export function sheetFormatXml(sheet: Sheet): string {
   })}/>`;
 }
 
-/** The column spans of `<cols>`. */
+/** The column spans of `<cols>`; a width nobody set that is the default again counts as none. */
 export function readColumns(root: XmlElement): ColumnSpan[] {
+  const { columnWidth } = readDefaults(root);
+  const widthOf = (element: XmlElement) => {
+    const width = numberAttribute(element, "width");
+    return width === columnWidth && !flagAttribute(element, "customWidth", false) ? null : width;
+  };
   return childrenOf(child(root, "cols"), "col").map((element) => ({
     first: (numberAttribute(element, "min") ?? 1) - 1,
     last: Math.min(MAX_COLUMNS, numberAttribute(element, "max") ?? 1) - 1,
-    width: numberAttribute(element, "width"),
+    width: widthOf(element),
     hidden: flagAttribute(element, "hidden", false),
     outlineLevel: numberAttribute(element, "outlineLevel") ?? 0,
     collapsed: flagAttribute(element, "collapsed", false),

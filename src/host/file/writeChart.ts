@@ -10,6 +10,10 @@ import { attributesXml, escapeXml } from "./xml";
 export type ChartData = (reference: string) => { readonly values: readonly CellValue[]; readonly columns: number; readonly numberFormat: string } | null;
 
 const EMU_PER_POINT = 12_700;
+
+/** Points of a line nobody gave a weight, as Excel draws it. */
+export const DEFAULT_LINE = 2.25;
+
 const GRIDLINE = "D9D9D9";
 const TEXT = "595959";
 
@@ -80,7 +84,7 @@ function seriesXml(series: Series, index: number, kind: ChartKind, data: ChartDa
   const isLine = kind === "line" || kind === "lineMarkers" || kind === "scatter";
   const color = series.color === null ? null : series.color.slice(1);
   const shape = isLine
-    ? color === null && series.weight === null && !series.dashed ? "" : `<c:spPr>${lineXml(color, series.weight, series.dashed ? "dash" : null)}</c:spPr>`
+    ? color === null && series.weight === null && !series.dashed ? "" : `<c:spPr>${lineXml(color, series.weight ?? DEFAULT_LINE, series.dashed ? "dash" : null)}</c:spPr>`
     : color === null ? "" : `<c:spPr>${colorFill(color)}</c:spPr>`;
   const points = [...series.pointColors].sort(([a], [b]) => a - b).map(([point, pointColor]) =>
     `<c:dPt><c:idx val="${point}"/>${isLine || kind === "pie" || kind === "doughnut" ? "" : '<c:invertIfNegative val="0"/>'}<c:bubble3D val="0"/><c:spPr>${colorFill(pointColor.slice(1))}</c:spPr></c:dPt>`);
@@ -193,8 +197,8 @@ function colorFill(hex: string): string {
   return `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
 }
 
-function lineXml(hex: string | null, points: number | null, dash: string | null = null): string {
-  return `<a:ln${attributesXml({ w: points === null ? null : Math.round(points * EMU_PER_POINT), cap: "rnd" })}>${hex === null ? "" : colorFill(hex)}${dash === null ? "" : `<a:prstDash val="${dash}"/>`}<a:round/></a:ln>`;
+function lineXml(hex: string | null, points: number, dash: string | null = null): string {
+  return `<a:ln w="${Math.round(points * EMU_PER_POINT)}" cap="rnd">${hex === null ? "" : colorFill(hex)}${dash === null ? "" : `<a:prstDash val="${dash}"/>`}<a:round/></a:ln>`;
 }
 
 const LEGEND_MARKS: Readonly<Record<LegendPosition, string>> = { top: "t", bottom: "b", left: "l", right: "r", topRight: "tr" };

@@ -33,6 +33,7 @@ export interface SheetWriting {
 export function writeSheet(sheet: Sheet, writing: SheetWriting): void {
   if (sheet.kind !== "worksheet") return;
   const { draft, path, origin } = writing;
+  if (origin && !isTouched(sheet, origin, writing.book)) return;
   const before = origin ? parsedSheet(draftText(draft, path)!) : blankSheet(sheet.id);
   const replacements = new Map([...ownElements(sheet, before, writing), ...relatedElements(sheet, before, writing)]);
   if (replacements.size > 0) setPart(draft, path, withElements(before, replacements), origin ? null : WORKSHEET_TYPE);
@@ -44,6 +45,15 @@ const BLANK = emptySheet("", "");
 function changed(sheet: Sheet, origin: SheetOrigin | null, ...fields: readonly (keyof Sheet)[]): boolean {
   const before = origin ? origin.fields : BLANK;
   return fields.some((field) => sheet[field] !== before[field]);
+}
+
+// Spares reading the part of a large sheet again.
+function isTouched(sheet: Sheet, origin: SheetOrigin, book: Book): boolean {
+  if (sheet.edits.cells.size > 0 || sheet.edits.rows.size > 0) return true;
+  const fields = Object.keys(sheet) as (keyof Sheet)[];
+  if (changed(sheet, origin, ...fields.filter((field) => field !== "name" && field !== "visibility"))) return true;
+  // A sheet's mark is looked at only when another one comes to the front.
+  return book.activeSheetId !== book.origin?.activeSheetId && origin.selected !== (book.activeSheetId === sheet.id);
 }
 
 // Elements that stand for themselves.
@@ -62,8 +72,9 @@ function ownElements(sheet: Sheet, before: SheetText, writing: SheetWriting): Ma
     elements.set("sheetData", rowData(sheet, before, origin, dynamicNumber));
   }
   const selected = book.activeSheetId === sheet.id ? "selected" : "behind";
+  const frontChanged = book.activeSheetId !== book.origin?.activeSheetId;
   if (isNew || changed(sheet, origin, "view")) elements.set("sheetViews", sheetViewsXml(sheet.view, selected));
-  else {
+  else if (frontChanged) {
     const views = elementText(before, "sheetViews");
     const marked = withSelection(views, selected);
     if (marked !== views) elements.set("sheetViews", marked);
