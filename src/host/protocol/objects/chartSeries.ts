@@ -46,7 +46,7 @@ export const chartSeriesCollection = objectType("ChartSeriesCollection", {
   },
 });
 
-const DATA = ["Categories", "Values", "XValues", "YValues"] as const;
+const DIMENSIONS = ["Categories", "Values", "XValues", "YValues"] as const;
 
 export const chartSeries = objectType("ChartSeries", {
   members: {
@@ -71,14 +71,20 @@ export const chartSeries = objectType("ChartSeries", {
     format: child((part) => instance("ChartSeriesFormat", part)),
     setValues: method((part, [source]) => change(part, { values: dataOf(source) })),
     setXAxisValues: method((part, [source]) => change(part, { categories: dataOf(source) })),
-    getDimensionStringValues: method((part, [dimension], host) => {
-      const { categories, values } = seriesAt(part);
-      const wanted = wordOf(dimension, DATA, "dimension");
-      return textsOf(host, wanted === "Categories" || wanted === "XValues" ? categories : values);
+    getDimensionValues: method((part, [dimension], host) => textsOf(host, dimensionOf(part, dimension))),
+    getDimensionDataSourceString: method((part, [dimension]) => {
+      const reference = dimensionOf(part, dimension);
+      return reference === null ? "" : `=${reference}`;
     }),
     delete: method((part) => changeChart(part, { series: chartOf(part).series.filter((_, index) => index !== part.series) })),
   },
 });
+
+function dimensionOf(part: ChartSeriesPart, dimension: unknown): string | null {
+  const { categories, values } = seriesAt(part);
+  const wanted = wordOf(dimension, DIMENSIONS, "dimension");
+  return wanted === "Categories" || wanted === "XValues" ? categories : values;
+}
 
 function dataOf(source: unknown): string {
   const cells = targetOf(source, ["Range"], "sourceData");

@@ -8,11 +8,12 @@ import { assertShape, writeContents, writeNumberFormats } from "../edits/writing
 import { hyperlinkAt, setHyperlink } from "../edits/hyperlinks";
 import { groupLines, linesHidden, setLinesHidden } from "../edits/lines";
 import { mergeCells, unmergeCells } from "../edits/merges";
+import { deleteCells, insertCells } from "../edits/shift";
 import { forEachRow } from "../edits/styles";
 import { quoteSheetName, rangeAddress, type Range } from "../../model/address";
 import { rectangleOfRange } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
-import { child, method, objectType, readable, writable } from "../member";
+import { child, method, navigation, objectType, readable, writable } from "../member";
 import { instance } from "../targets";
 import { areaOf, cellsOf } from "./area";
 import { rangeNavigation } from "./rangeNavigation";
@@ -71,6 +72,11 @@ export const range = objectType("Range", {
       if (transpose === true) throw apiNotFound("Range", "copyFrom with transpose");
       const kind = isAbsent(what) ? "All" : wordOf(what, ["All", "Formulas", "Values", "Formats"], "copyType");
       copyCells(host, cells, cellsOf(host, source, cells.sheet), kind, { skipBlanks: skipBlanks === true });
+    }),
+    delete: method((cells, [shift], host) => deleteCells(host, cells.sheet, areaOf(cells), wordOf(shift, ["Up", "Left"], "shift"))),
+    insert: navigation((cells, [shift], host) => {
+      insertCells(host, cells.sheet, areaOf(cells), wordOf(shift, ["Down", "Right"], "shift"));
+      return instance("Range", cells);
     }),
     group: method((cells, [by]) => groupLines(cells.sheet, areaOf(cells), wordOf(by, ["ByRows", "ByColumns"], "groupOption"), 1)),
     ungroup: method((cells, [by]) => groupLines(cells.sheet, areaOf(cells), wordOf(by, ["ByRows", "ByColumns"], "groupOption"), -1)),
