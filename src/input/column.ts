@@ -56,7 +56,8 @@ export function isErrorText(value: CellValue): boolean {
 
 /** True for an empty cell and for text of spaces only. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && (value === "" || tidy(value) === ""));
+  // Most text shows at its first character that it is not blank.
+  return value === null || (typeof value === "string" && !/^[!-~\u4e00-\u9fff]/.test(value) && tidy(value) === "");
 }
 
 /** How a cell is quoted in a message: as typed, shortened to 60 characters. */
@@ -88,6 +89,8 @@ export function readCells<T>(column: Column, codec: CellCodec<T>, told: Told = {
     } else {
       reading = cell === null ? BLANK : codec(cell, format) ?? unreadable;
     }
+    // A figure beyond what can be counted (1e999, or 1e308 shown as percent) is a typing error.
+    if (typeof reading.value === "number" && !Number.isFinite(reading.value)) reading = unreadable;
     values.push(reading.value);
     missing.push(reading.value === null ? reading.missing ?? "unreadable" : null);
     if (reading.code !== undefined) {
