@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { ReportRequest } from "../app/generateReport";
 import { PRESET_WORDS, readRequest, type RequestWords } from "../app/request";
 import { cliText } from "../text/cli";
-import { LANGUAGES, nearestLanguage, type Language } from "../text/language";
+import { LANGUAGES, nearestLanguage } from "../text/language";
 
 export interface Options {
   readonly inputs: readonly string[];

@@ -1,12 +1,16 @@
-// Reads the whole workbook as plain values: one exchange for the sheets, one for their extents, then the cells in
-// as few answers as Excel on the web allows. Nothing is written.
+// Reads the whole workbook as plain values: one exchange for the sheets, one for their extents, one for what surrounds
+// the cells, then the cells in as few answers as Excel on the web allows. Nothing is written.
 import type { OwnTab, Progress, WorkbookContents } from "../app/workbook";
 import type { Area, CellValue, Sheet } from "../input/sheet";
 import { EMPTY_GRID, MARK_KEY, fingerprint, readMark, type Mark } from "./mark";
+import { groupedBySize, inPieces } from "./payload";
 import { readingSpans } from "./ranges";
 
 /** DATE(1904,1,1) is 0 only where dates count from 1904; nothing in the API says so directly. */
 const DATE_1904_IN_1900_SYSTEM = 1462;
+
+/** Cells asked for in one answer; several small sheets share one. */
+const CELLS_PER_ANSWER = 60_000;
 
 interface Opened {
   readonly worksheet: Excel.Worksheet;
@@ -15,97 +19,98 @@ interface Opened {
   readonly property: Excel.WorksheetCustomProperty;
 }
 
-interface Pending {
-  readonly opened: Opened;
+/** A stretch of rows whose cells come in one answer. */
+interface Part {
+  readonly range: Excel.Range;
+  readonly cells: number;
+  readonly properties: string;
+}
+
+interface Requested {
+  readonly worksheet: Excel.Worksheet;
+  /** Null for an empty sheet. */
+  readonly used: Excel.Range | null;
   readonly mark: Mark | null;
-  readonly parts: Excel.Range[];
+  readonly parts: readonly Part[];
   readonly merged: Excel.RangeAreas | null;
-  readonly tableRanges: { readonly table: Excel.Table; readonly range: Excel.Range }[];
+  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
 }
 
 /** The sheets in tab order with values and formats, own tabs apart, and what the add-in remembers here. */
 export async function readWorkbook(context: Excel.RequestContext, progress?: (progress: Progress) => void): Promise<WorkbookContents> {
-  const worksheets = context.workbook.worksheets;
+  const { worksheets, settings, functions } = context.workbook;
   worksheets.load("items/name,items/id,items/visibility");
-  const settings = context.workbook.settings;
   settings.load("items/key,items/value");
-  const epoch = context.workbook.functions.date(1904, 1, 1);
+  const epoch = functions.date(1904, 1, 1);
   epoch.load("value");
   await context.sync();
+  const opened = worksheets.items.map(open);
+  await context.sync();
+  const requested = opened.map(request);
+  await context.sync();
 
-  const opened = worksheets.items.map((worksheet): Opened => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const tables = worksheet.tables;
-    tables.load("items/name,items/showHeaders,items/showTotals");
-    const property = worksheet.customProperties.getItemOrNullObject(MARK_KEY);
-    property.load("value");
-    return { worksheet, used, tables, property };
+  const answers = groupedBySize(requested.flatMap(({ parts }) => parts), ({ cells }) => cells, CELLS_PER_ANSWER);
+  let done = 0;
+  await inPieces(context, answers, (parts) => {
+    progress?.({ stage: "read", done: done++, total: answers.length });
+    for (const { range, properties } of parts) range.load(properties);
   });
-  await context.sync();
-
-  const pending: Pending[] = [];
-  let queued = 0;
-  for (const one of opened) {
-    const mark = readMark(one.property.isNullObject ? null : one.property.value, one.worksheet.id);
-    const parts: Excel.Range[] = [];
-    if (!one.used.isNullObject) {
-      const { rowIndex, columnIndex, rowCount, columnCount } = one.used;
-      for (const span of readingSpans(rowCount, columnCount)) {
-        const part = one.worksheet.getRangeByIndexes(rowIndex + span.first, columnIndex, span.count, columnCount);
-        part.load(mark ? "values" : "values,numberFormat");
-        parts.push(part);
-        queued += span.count * columnCount;
-        if (queued > 60_000) {
-          await context.sync();
-          queued = 0;
-        }
-      }
-    }
-    const merged = one.used.isNullObject || mark ? null : one.used.getMergedAreasOrNullObject();
-    merged?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    const tableRanges = mark ? [] : one.tables.items.map((table) => {
-      const range = table.getRange();
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { table, range };
-    });
-    pending.push({ opened: one, mark, parts, merged, tableRanges });
-    progress?.({ stage: "read", done: pending.length, total: opened.length });
-  }
-  await context.sync();
-
-  const ownTabs: OwnTab[] = [];
-  const sheets: Sheet[] = [];
-  for (const one of pending) {
-    if (one.mark) ownTabs.push(ownTab(one, one.mark));
-    else sheets.push(sheetOf(one));
-  }
   return {
-    sheets,
-    ownTabs,
+    sheets: requested.flatMap((one) => (one.mark === null ? [sheetOf(one)] : [])),
+    ownTabs: requested.flatMap((one) => (one.mark === null ? [] : [ownTab(one, one.mark)])),
     dateSystem: epoch.value === DATE_1904_IN_1900_SYSTEM ? 1900 : 1904,
     settings: Object.fromEntries(settings.items.map((item) => [item.key, String(item.value)])),
   };
 }
 
-function ownTab({ opened, parts }: Pending, mark: Mark): OwnTab {
-  const grid = opened.used.isNullObject
-    ? EMPTY_GRID
-    : { row: opened.used.rowIndex, column: opened.used.columnIndex, values: parts.flatMap((part) => part.values as unknown[][]) };
-  const now = fingerprint(grid, mark.inputs);
-  return { name: opened.worksheet.name, period: mark.period, tab: mark.tab, edited: now !== mark.fingerprint };
+function open(worksheet: Excel.Worksheet): Opened {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const { tables } = worksheet;
+  tables.load("items/name,items/showHeaders,items/showTotals");
+  const property = worksheet.customProperties.getItemOrNullObject(MARK_KEY);
+  property.load("value");
+  return { worksheet, used, tables, property };
 }
 
-function sheetOf({ opened, parts, merged, tableRanges }: Pending): Sheet {
-  const { worksheet, used } = opened;
+// Own tabs are asked for their values only: enough to see whether somebody has edited them.
+function request({ worksheet, used, tables, property }: Opened): Requested {
+  const mark = readMark(property.isNullObject ? null : property.value, worksheet.id);
+  if (used.isNullObject) return { worksheet, used: null, mark, parts: [], merged: null, tables: [] };
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const parts = readingSpans(rowCount, columnCount).map(({ first, count }): Part => ({
+    range: worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount),
+    cells: count * columnCount,
+    properties: mark === null ? "values,numberFormat" : "values",
+  }));
+  if (mark !== null) return { worksheet, used, mark, parts, merged: null, tables: [] };
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const ranges = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { table, range };
+  });
+  return { worksheet, used, mark, parts, merged, tables: ranges };
+}
+
+function ownTab({ worksheet, used, parts }: Requested, mark: Mark): OwnTab {
+  const grid = used === null
+    ? EMPTY_GRID
+    : { row: used.rowIndex, column: used.columnIndex, values: parts.flatMap(({ range }) => range.values as unknown[][]) };
+  return { name: worksheet.name, period: mark.period, tab: mark.tab, edited: fingerprint(grid, mark.inputs) !== mark.fingerprint };
+}
+
+function sheetOf({ worksheet, used, parts, merged, tables }: Requested): Sheet {
+  const values = parts.flatMap(({ range }) => range.values as CellValue[][]);
   return {
     name: worksheet.name,
-    row: used.isNullObject ? 1 : used.rowIndex + 1,
-    column: used.isNullObject ? 1 : used.columnIndex + 1,
-    values: parts.flatMap((part) => (part.values as CellValue[][]).map((row) => row.map((value) => (value === "" ? null : value)))),
-    formats: parts.flatMap((part) => part.numberFormat as string[][]),
+    row: used === null ? 1 : used.rowIndex + 1,
+    column: used === null ? 1 : used.columnIndex + 1,
+    values: values.map((row) => row.map((value) => (value === "" ? null : value))),
+    formats: parts.flatMap(({ range }) => range.numberFormat as string[][]),
     merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    tables: tableRanges.map(({ table, range }) => ({ name: table.name, area: areaOf(range), hasHeaders: table.showHeaders, hasTotals: table.showTotals })),
+    tables: tables.map(({ table, range }) => ({ name: table.name, area: areaOf(range), hasHeaders: table.showHeaders, hasTotals: table.showTotals })),
     hidden: worksheet.visibility !== "Visible",
   };
 }

@@ -3,6 +3,7 @@ import { WorkbookError, type Workbook } from "../app/workbook";
 import type { SheetPlan } from "../report/plan";
 import { translated } from "./errors";
 import { readWorkbook } from "./reader";
+import { inPieces } from "./payload";
 import { freeName } from "./sheetNames";
 import { cellPieces, paintTab, putCells } from "./tabPainter";
 import { writeReport } from "./writer";
@@ -46,13 +47,9 @@ async function addSheets(context: Excel.RequestContext, plans: readonly SheetPla
     taken.add(name.toLowerCase());
     return { plan, name, worksheet: worksheets.add(name) };
   });
-  for (const { plan, worksheet } of added) {
-    for (const piece of cellPieces(plan)) {
-      putCells(worksheet, piece);
-      await context.sync();
-    }
-    paintTab(worksheet, plan, new Map());
-  }
+  const pieces = added.flatMap(({ plan, worksheet }) => cellPieces(plan).map((piece) => ({ piece, worksheet })));
+  await inPieces(context, pieces, ({ piece, worksheet }) => putCells(worksheet, piece));
+  for (const { plan, worksheet } of added) paintTab(worksheet, plan, new Map());
   added[0]?.worksheet.activate();
   await context.sync();
   return added.map(({ name }) => name);

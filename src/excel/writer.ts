@@ -5,6 +5,7 @@ import type { TabId } from "../report/model";
 import type { ReportPlan, TabPlan } from "../report/plan";
 import { EMPTY_GRID, MARK_KEY, fingerprint, markText, readMark, type Grid, type Mark } from "./mark";
 import { carryOver, collectNotes } from "./notes";
+import { inPieces } from "./payload";
 import { freeName } from "./sheetNames";
 import { cellPieces, paintTab, putCells } from "./tabPainter";
 
@@ -126,10 +127,7 @@ async function writeTab(context: Excel.RequestContext, { plan, worksheet, before
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
   if (before) empty(worksheet);
-  for (const piece of cellPieces(plan)) {
-    putCells(worksheet, piece);
-    await context.sync();
-  }
+  await inPieces(context, cellPieces(plan), (piece) => putCells(worksheet, piece));
   application.suspendScreenUpdatingUntilNextSync();
   paintTab(worksheet, plan, names);
   await context.sync();

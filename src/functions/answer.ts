@@ -55,10 +55,18 @@ export function answer<T>(compute: () => T): T {
   }
 }
 
-/** One answer a cell: arguments are ranges of one size or single cells. Single cells alone give a single value. */
-export function spill(argumentList: readonly Argument[], compute: (...cells: Argument[]) => Answer): Answer | Answer[][] {
+/** A table of answers as Excel takes it: errors stand in it as objects, which the type of results does not know. */
+export type Spilled = any[][];
+
+/** One answer in the form of the argument it belongs to: Excel passes single cells as tables and wants a table back; a plain call a value. */
+export function like(argument: Argument, value: Answer): Spilled {
+  return Array.isArray(argument) ? [[value]] : (value as unknown as Spilled);
+}
+
+/** One answer a cell: arguments are ranges of one size or single cells. */
+export function spill(argumentList: readonly Argument[], compute: (...cells: Argument[]) => Answer): Spilled {
   return answer(() => {
-    if (!argumentList.some(Array.isArray)) return compute(...argumentList.map((value) => value ?? null));
+    if (!argumentList.some(Array.isArray)) return like(null, compute(...argumentList.map((value) => value ?? null)));
     const tables = argumentList.map(cellsOf);
     const rows = Math.max(...tables.map((table) => table.length));
     const columns = Math.max(...tables.map((table) => table[0]?.length ?? 0));
@@ -70,14 +78,13 @@ export function spill(argumentList: readonly Argument[], compute: (...cells: Arg
       (table.length === 1 && table[0]?.length === 1 ? table[0][0] : table[row]?.[column]) ?? null;
     const one = rows === 1 && columns === 1;
     return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column): Answer => {
+      Array.from({ length: columns }, (_, column): unknown => {
         const cells = tables.map((table) => at(table, row, column));
         if (one) return compute(...cells);
         try {
           return compute(...cells);
         } catch (error) {
-          // Excel shows an error object inside an array as that cell's error; the type of results does not know it.
-          return excelError(error) as unknown as Answer;
+          return excelError(error);
         }
       }),
     );

@@ -12,7 +12,7 @@ import { RATING as RATING_VOCABULARY } from "../input/words/rating";
 import { say } from "../text/language";
 import { PROBLEM_WORDS } from "../text/functions";
 import { RATING_WORDS } from "../text/words";
-import { answer, cellsOf, firstOf, listOf, spill, spoken, WrongCall, type Answer, type Argument } from "./answer";
+import { answer, cellsOf, firstOf, like, listOf, spill, spoken, WrongCall, type Answer, type Argument } from "./answer";
 import { cellOf, markOf, neededNumber, numberOf, targetOf, wordOf } from "./arguments";
 
 const POLICY = defaultPolicy();
@@ -30,7 +30,7 @@ const HIGHEST_CAP = 150;
  * @param {number} [cap] The most a score can be, 100 (default) to 150.
  * @returns {any[][]} Scores in the shape of actual.
  */
-export function SCORE(actual: Argument, target: Argument, direction?: Argument, mode?: Argument, cap?: Argument): Answer | Answer[][] {
+export function SCORE(actual: any[][], target: any[][], direction?: any, mode?: any, cap?: any): any[][] {
   return answer(() => {
     const chosen = wordOf(firstOf(mode), MODE, "mode") ?? "ratio";
     const stated = wordOf(firstOf(direction), DIRECTION, "direction");
@@ -101,7 +101,7 @@ function scored(actual: number, rule: ScoringRule): number | string {
  * @param {string} [missing] What missing scores do: reweight (default), zero or incomplete.
  * @returns {any[][]} The weighted score, or one per row.
  */
-export function WEIGHTED(scores: Argument, weights: Argument, missing?: Argument): Answer | Answer[][] {
+export function WEIGHTED(scores: any[][], weights: any[][], missing?: any): any[][] {
   return answer(() => {
     const rule = wordOf(firstOf(missing), MISSING_POLICY, "missing") ?? POLICY.scoring.missing;
     const share = listOf(weights).map((cell) => numberOf(cell, "weights") ?? 0);
@@ -116,7 +116,7 @@ export function WEIGHTED(scores: Argument, weights: Argument, missing?: Argument
     const byRow = cellsOf(weights).length === 1 && table.length > 1 && table[0]?.length === share.length;
     if (byRow) return spill([table.map((_, row) => [row])], (row) => weigh(table[row as number] ?? []));
     const score = weigh(table.flat());
-    return Array.isArray(scores) ? [[score]] : score;
+    return like(scores, score);
   });
 }
 
@@ -131,7 +131,7 @@ export function WEIGHTED(scores: Argument, weights: Argument, missing?: Argument
  * @param {any[][]} [weights] Four weights in this order, in place of 20, 30, 20, 30.
  * @returns {any[][]} The monthly score, or one per row.
  */
-export function MONTHLY(knowledge: Argument, skill: Argument, attitude: Argument, performance: Argument, weights?: Argument): Answer | Answer[][] {
+export function MONTHLY(knowledge: any[][], skill: any[][], attitude: any[][], performance: any[][], weights?: any[][]): any[][] {
   return answer(() => {
     const own = listOf(weights).map((cell) => numberOf(cell, "weights")).filter((weight) => weight !== null);
     if (own.length !== 0 && own.length !== 4) throw new WrongCall("value", "shapes");
@@ -158,7 +158,7 @@ export function MONTHLY(knowledge: Argument, skill: Argument, attitude: Argument
  * @param {any[][]} [weights] Three weights in this order, in place of 40, 30, 30.
  * @returns {any} The attitude score.
  */
-export function ATTITUDE360(supervisor: Argument, peers: Argument, customers: Argument, weights?: Argument): Answer {
+export function ATTITUDE360(supervisor: any[][], peers: any[][], customers: any[][], weights?: any[][]): any {
   return answer(() => {
     const own = listOf(weights).map((cell) => numberOf(cell, "weights")).filter((weight) => weight !== null);
     if (own.length !== 0 && own.length !== 3) throw new WrongCall("value", "shapes");
@@ -181,7 +181,7 @@ export function ATTITUDE360(supervisor: Argument, peers: Argument, customers: Ar
  * @param {any[][]} [bands] Two columns, lower bound and name, in place of the standard bands.
  * @returns {any[][]} Ratings in the shape of score.
  */
-export function RATING(score: Argument, bands?: Argument): Answer | Answer[][] {
+export function RATING(score: any[][], bands?: any[][]): any[][] {
   return answer(() => {
     const own = listOf(bands).some((cell) => cellOf(cell) !== null) ? ownBands(bands) : null;
     return spill([score], (cell) => {
@@ -214,7 +214,7 @@ function ownBands(bands: Argument): readonly { readonly from: number; readonly n
  * @param {boolean} [dense] FALSE (default): 1, 2, 2, 4; TRUE: 1, 2, 2, 3.
  * @returns {any[][]} Ranks in the shape of scores.
  */
-export function RANKING(scores: Argument, dense?: Argument): Answer[][] {
+export function RANKING(scores: any[][], dense?: any): any[][] {
   return answer(() => {
     const table = cellsOf(scores);
     const choice = cellOf(firstOf(dense));
@@ -231,7 +231,7 @@ export function RANKING(scores: Argument, dense?: Argument): Answer[][] {
  * @param {any[][]} ratings Ratings in words, any of the three languages; empty cells do not count.
  * @returns {any[][]} Four rows of rating, count, share; the share is empty where nobody is rated.
  */
-export function DISTRIBUTION(ratings: Argument): Answer[][] {
+export function DISTRIBUTION(ratings: any[][]): any[][] {
   return answer(() => {
     const rows = distributionOf(listOf(ratings).map(ratingIn));
     return [...rows]

@@ -13,7 +13,7 @@ import { TICKET_TYPE } from "../input/words/ticket";
 import { meaningOf } from "../input/vocabulary";
 import { say } from "../text/language";
 import { SLA_STATUS_WORDS } from "../text/words";
-import { answer, cellsOf, firstOf, listOf, spill, spoken, WrongCall, type Answer, type Argument } from "./answer";
+import { answer, cellsOf, firstOf, listOf, spill, spoken, WrongCall, type Argument } from "./answer";
 import { cellOf, momentOf, neededMoment, numberOf, serialOf, wordOf } from "./arguments";
 
 const POLICY = defaultPolicy().sla;
@@ -28,7 +28,7 @@ const POLICY = defaultPolicy().sla;
  * @param {any[][]} [holidays] Closed dates; a second column may say work, off or hours such as 09:00-12:00.
  * @returns {any[][]} Hours; empty where a moment is missing.
  */
-export function BUSINESSHOURS(start: Argument, end: Argument, calendar?: Argument, holidays?: Argument): Answer | Answer[][] {
+export function BUSINESSHOURS(start: any[][], end: any[][], calendar?: any, holidays?: any[][]): any[][] {
   return answer(() => {
     const open = calendarOf(calendar, holidays);
     return spill([start, end], (from, to) => {
@@ -52,7 +52,7 @@ export function BUSINESSHOURS(start: Argument, end: Argument, calendar?: Argumen
  * @param {any[][]} [paused] Hours the clock stood still.
  * @returns {any[][]} The due moment as an Excel date; format the cell as date and time.
  */
-export function SLADUE(opened: Argument, typeOrHours: Argument, calendar?: Argument, holidays?: Argument, paused?: Argument): Answer | Answer[][] {
+export function SLADUE(opened: any[][], typeOrHours: any[][], calendar?: any, holidays?: any[][], paused?: any[][]): any[][] {
   return answer(() => {
     const open = calendarOf(calendar, holidays);
     return spill([opened, typeOrHours, paused], (from, limit, pause) => {
@@ -77,8 +77,8 @@ export function SLADUE(opened: Argument, typeOrHours: Argument, calendar?: Argum
  * @returns {any[][]} The status in words.
  */
 export function SLASTATUS(
-  opened: Argument, resolved: Argument, typeOrHours: Argument, asOf?: Argument, calendar?: Argument, holidays?: Argument, paused?: Argument,
-): Answer | Answer[][] {
+  opened: any[][], resolved: any[][], typeOrHours: any[][], asOf?: any[][], calendar?: any, holidays?: any[][], paused?: any[][],
+): any[][] {
   return answer(() => {
     const open = calendarOf(calendar, holidays);
     return spill([opened, resolved, typeOrHours, asOf, paused], (...cells) => {
@@ -103,8 +103,8 @@ export function SLASTATUS(
  * @returns {any[][]} Hours, 0 or more.
  */
 export function SLAOVERDUE(
-  opened: Argument, resolved: Argument, typeOrHours: Argument, asOf?: Argument, calendar?: Argument, holidays?: Argument, paused?: Argument,
-): Answer | Answer[][] {
+  opened: any[][], resolved: any[][], typeOrHours: any[][], asOf?: any[][], calendar?: any, holidays?: any[][], paused?: any[][],
+): any[][] {
   return answer(() => {
     const open = calendarOf(calendar, holidays);
     return spill([opened, resolved, typeOrHours, asOf, paused], (...cells) => {
@@ -122,7 +122,7 @@ export function SLAOVERDUE(
  * @param {any[][]} statuses Statuses in words, any of the three languages.
  * @returns {any} The share; #N/A where nothing is met or breached.
  */
-export function COMPLIANCE(statuses: Argument): Answer {
+export function COMPLIANCE(statuses: any[][]): any {
   return answer(() => {
     const words = listOf(statuses).flatMap((cell): SlaStatus[] => {
       const status = wordOf(cell, SLA_STATUS, "statuses");
