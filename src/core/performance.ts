@@ -107,7 +107,9 @@ function scoreOne(policyMetric: Metric, reading: KpiReading | null, input: Perfo
   };
   if (input.workdays !== null && metric.prorated && reading?.daysPresent === 0) return { ...base, state: "not-applicable" };
   if (actual === null || metric.mode === "gate") return base;
-  const outcome = scoreMetric(actual, { ...metric, target }, typed === null && derived !== null ? derived.n : input.cases);
+  // A mean or a share over no cases is no figure; a count of 0 is one, whatever it was counted among.
+  const cases = typed === null && derived !== null ? derived.n : input.cases;
+  const outcome = scoreMetric(actual, { ...metric, target }, metric.unit === "count" ? null : cases);
   switch (outcome.kind) {
     case "score":
       return { ...base, score: outcome.score };

@@ -64,6 +64,11 @@ describe("performance", () => {
     expect(onlyResult({ kpis }).result.metrics[1]?.score).toBe(100);
   });
 
+  test("no complaint among no cases is a count of 0, not a missing figure", () => {
+    const complaints = policyWith([metric("complaints", { unit: "count", direction: "lower", target: 2, weight: 1 })]);
+    expect(onlyResult({ kpis: [reading("complaints", 0, { unit: "count" })], cases: () => 0 }, complaints).result.performance).toBe(100);
+  });
+
   test("a row's own target wins over the policy's", () => {
     const own = reading("response-hours", 30, { unit: "hours", target: { value: 15, direction: "lower" } });
     const { result } = onlyResult({ kpis: [SERVICE_STANDARD[0]!, own, SERVICE_STANDARD[2]!] });

@@ -31,7 +31,7 @@ export function review(kind: ReviewerKind, score: number | null, rest: Partial<R
 export function employee(id: string, rest: Partial<Employee> = {}): Employee {
   return {
     id, name: id, aliases: [], team: null, teams: [], department: null, post: null, postKind: null, grade: null, gradeKind: null, track: null,
-    hiredOn: null, leftOn: null, leaveReason: null, leaveKind: null, status: "active", onProbation: false, supervisor: null, mentor: null, onRoster: true, at: null, ...rest,
+    hiredOn: null, leftOn: null, leaveReason: null, leaveKind: null, status: "active", onProbation: false, supervisor: null, mentor: null, onRoster: true, nearestName: null, at: null, ...rest,
   };
 }
 
