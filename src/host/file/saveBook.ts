@@ -20,8 +20,8 @@ export function saveBook(book: Book): Uint8Array {
   const origin = book.origin ?? blankOrigin();
   const draft = draftOf(origin.entries, origin.workbookPath);
   const present = new Set(book.sheets.map((sheet) => sheet.id));
-  const gone = [...origin.sheets].filter(([id]) => !present.has(id)).map(([, one]) => one.relationId);
-  if (gone.length > 0) unrelate(draft, origin.workbookPath, (relation) => gone.includes(relation.id));
+  const gone = [...origin.sheets.values()].filter(({ fields }) => !present.has(fields.id));
+  if (gone.length > 0) unrelate(draft, origin.workbookPath, (relation) => gone.some(({ relationId }) => relationId === relation.id));
   const differential: DifferentialTable = { known: origin.differential, added: [] };
   const dynamicNumber = onceMade(() => ensureDynamicMetadata(draft, origin.workbookPath));
   const placed = placeSheets(draft, book, origin);
@@ -33,7 +33,8 @@ export function saveBook(book: Book): Uint8Array {
   if (draftRelated(draft, origin.workbookPath, "theme") === null && book.sheets.some((sheet) => sheet.charts.length > 0)) addTheme(draft, origin.workbookPath);
   writeStyles(draft, book, origin, differential);
   if (book.settings !== origin.settings) writeSettings(draft, book, origin);
-  if (gone.length > 0 || book.sheets.some((sheet) => formulasChanged(sheet, origin))) dropCalculationChain(draft, origin.workbookPath);
+  const chainIsStale = gone.some(({ fields }) => fields.edits.cells.size > 0 || holdsFormulas(fields)) || book.sheets.some((sheet) => formulasChanged(sheet, origin));
+  if (chainIsStale) dropCalculationChain(draft, origin.workbookPath);
   return finishDraft(draft);
 }
 
@@ -83,7 +84,10 @@ function dropCalculationChain(draft: Draft, workbookPath: string): void {
 }
 
 function formulasChanged(sheet: Sheet, origin: Origin): boolean {
-  if (origin.sheets.has(sheet.id)) return sheet.edits.cells.size > 0;
+  return origin.sheets.has(sheet.id) ? sheet.edits.cells.size > 0 : holdsFormulas(sheet);
+}
+
+function holdsFormulas(sheet: Readonly<Sheet>): boolean {
   for (const { cells } of sheet.rows.values()) if (cells.some((cell) => cell?.formula != null)) return true;
   return false;
 }
