@@ -33,6 +33,7 @@ export type IssueCode =
   | "month-from-title"
   | "month-assumed"
   | "team-from-title"
+  | "team-from-department"
   // people
   | "no-person"
   | "ambiguous-name"
@@ -50,7 +51,6 @@ export type IssueCode =
   | "transfer"
   | "duplicate-id"
   | "duplicate-name"
-  | "in-no-sheet"
   // records
   | "no-course"
   | "no-year"

@@ -4,11 +4,10 @@ import type { Dataset, SheetKind, SheetSummary } from "../core/dataset";
 import type { Issue } from "../core/issue";
 import { monthOf, type Moment, type Month, type Period } from "../core/time";
 import { openCourseBook, type CourseBook } from "./courses";
-import { repeatedRows, settleAssessments, settleReadings } from "./duplicates";
+import { repeatedRows, settleAssessments, settleReadings, type SeenRows } from "./duplicates";
 import { matrixOf, readMatrix, type Matrix } from "./matrix";
 import { peopleOf } from "./people";
 import { openReader, type ReadContext, type TableReader } from "./reader";
-import { reconcile } from "./reconcile";
 import type { Correction, Recognition } from "./recognise";
 import { doubtsOf, recogniseSheets, type FoundTable } from "./recogniseSheets";
 import { readAnnual, readAssessments } from "./records/assessment";
@@ -51,7 +50,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const reportMonth = options.period.months.at(-1) ?? monthOf(options.period.start);
   const context: ReadContext = { dates: { dateSystem: set.dateSystem, reportMonth }, period: options.period, now: options.now, reportMonth, tell };
   const sheets = recogniseSheets(set, options.corrections ?? []);
-  const seen = new Map<string, { sheet: string; row: number }>();
+  const seen: SeenRows = new Map();
   const open = (found: FoundTable, recognition: Recognition, matrix: Matrix | null): OpenTable => {
     doubtsOf({ table: found.table, recognition }).forEach(tell);
     const repeats = repeatedRows(recognition.kind, found.table, seen);
@@ -76,7 +75,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const rosterTables = tables.filter(({ recognition }) => recognition?.kind === "roster");
   const drafts = peopleOf(rosterTables.length === 0 ? [] : draftRoster(rosterTables, context));
   const matrices = new Map(tables.flatMap((found) => {
-    const matrix = found.recognition?.kind === "courses" ? null : matrixOf(found.table, found.recognition, book, drafts);
+    const matrix = found.recognition?.kind === "courses" ? null : matrixOf(found.table, found.recognition, book, drafts, context.dates);
     return matrix === null ? [] : [[found, matrix] as const];
   }));
   const entries = rosterTables.filter((found) => !matrices.has(found)).flatMap((found) => {
@@ -106,9 +105,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
     return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, columns: [], months: [] }];
   });
   if (opened.size === 0) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
-  const dataset: Dataset = { employees, ...records, courses: book.all(), sheets: summaries, newestTicketAt: newestMoment(records.tickets, options.now), issues };
-  reconcile(dataset, options.period).forEach(tell);
-  return dataset;
+  return { employees, ...records, courses: book.all(), sheets: summaries, newestTicketAt: newestMoment(records.tickets, options.now), issues };
 }
 
 const NO_MENTIONS: Mentions = { named: [], teams: [], idField: "employeeId", nameField: "name" };
@@ -189,12 +186,17 @@ function readRecords(one: OpenTable, mentions: Mentions, crew: Crew, book: Cours
 function settle(records: Records, tables: readonly OpenTable[], tell: (issue: Issue) => void): void {
   const readings = settleReadings(records.kpis);
   const assessments = settleAssessments(records.assessments);
+  const doubted = new Set<string>();
   for (const { at, params } of [...readings.conflicts, ...assessments.conflicts]) {
     tell({ severity: "error", code: "differing-figures", params, at });
+    doubted.add(`${at.sheet}\u0001${at.row}`);
+  }
+  if (doubted.size > 0) {
     for (const { reader } of tables) {
-      if (reader.table.sheet.name !== at.sheet) continue;
-      const row = reader.table.rows.indexOf(at.row - reader.table.sheet.row);
-      if (row >= 0) reader.markError(row);
+      for (let row = 0; row < reader.count; row++) {
+        const { sheet, row: address } = reader.rowAt(row);
+        if (doubted.has(`${sheet}\u0001${address}`)) reader.markError(row);
+      }
     }
   }
   records.kpis = [...readings.readings];

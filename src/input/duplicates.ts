@@ -5,22 +5,49 @@ import type { CellRef, Issue } from "../core/issue";
 import type { KpiReading, Mark } from "../core/metric";
 import type { SheetKind } from "../core/dataset";
 import { isIgnored } from "./headerIndex";
+import type { CellValue } from "./sheet";
 import type { Table } from "./table";
 
-/** The rows (indices among the data rows) that repeat an earlier one, here or in a table before, with the address of the first. */
-export function repeatedRows(kind: SheetKind, table: Table, seen: Map<string, { sheet: string; row: number }>): ReadonlyMap<number, { sheet: string; row: number }> {
-  const indices = table.headers.filter((header) => !isIgnored(header) || header.text.length > 3).map(({ index }) => index);
-  const signature = `${kind}\u0002${table.headers.map(({ text }) => text).join("\u0001")}\u0002`;
+/** Rows met so far, by a number made of their content; equal numbers are compared cell by cell. */
+export type SeenRows = Map<number, { readonly table: Table; readonly row: number }[]>;
+
+/** The rows (indices among the data rows) that repeat an earlier one, in this table or one with the same headers before, with that one's address. */
+export function repeatedRows(kind: SheetKind, table: Table, seen: SeenRows): ReadonlyMap<number, { sheet: string; row: number }> {
+  const indices = comparedColumns(table);
+  const signature = textHash(`${kind}\u0001${table.headers.map(({ text }) => text).join("\u0001")}`, 0);
   const repeats = new Map<number, { sheet: string; row: number }>();
   table.rows.forEach((row, at) => {
     const cells = table.cells[row] ?? [];
-    let key = signature;
-    for (const index of indices) key += `${typeof cells[index] === "string" ? cells[index].trim() : String(cells[index] ?? "")}\u0001`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, { sheet: table.sheet.name, row: row + table.sheet.row });
-    else repeats.set(at, first);
+    let hash = signature;
+    for (const index of indices) hash = textHash(textOf(cells[index]), hash);
+    const alike = seen.get(hash);
+    const first = alike?.find((one) => isSameRow(table, row, indices, one));
+    if (first !== undefined) repeats.set(at, { sheet: first.table.sheet.name, row: first.row + first.table.sheet.row });
+    else if (alike === undefined) seen.set(hash, [{ table, row }]);
+    else alike.push({ table, row });
   });
   return repeats;
+}
+
+/** Row numbers and the like do not make two rows different. */
+function comparedColumns(table: Table): readonly number[] {
+  return table.headers.filter((header) => !(isIgnored(header) && /^(序号|序號|项次|項次|行号|编号|no\.?|s\/?n|#|index|row)$/i.test(header.text.trim()))).map(({ index }) => index);
+}
+
+function isSameRow(table: Table, row: number, indices: readonly number[], other: { readonly table: Table; readonly row: number }): boolean {
+  const others = other.table === table ? indices : comparedColumns(other.table);
+  if (others.length !== indices.length) return false;
+  return indices.every((index, at) => textOf(table.cells[row]?.[index]) === textOf(other.table.cells[other.row]?.[others[at]!]));
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return cell === null || cell === undefined ? "" : typeof cell === "string" ? cell.trim() : String(cell);
+}
+
+function textHash(text: string, start: number): number {
+  let hash = start ^ 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ 0x1f, 0x01000193);
 }
 
 interface Conflict {
@@ -28,7 +55,7 @@ interface Conflict {
   readonly params: Issue["params"];
 }
 
-/** One reading per person, month and metric; where readings differ the actual is missing and each is a conflict. */
+/** One reading per person, month and metric. Rows of which one figure contradicts another row's count as missing whole, and each such cell is a conflict. */
 export function settleReadings(readings: readonly KpiReading[]): { readonly readings: readonly KpiReading[]; readonly conflicts: readonly Conflict[] } {
   const groups = new Map<string, KpiReading[]>();
   for (const reading of readings) {
@@ -38,16 +65,25 @@ export function settleReadings(readings: readonly KpiReading[]): { readonly read
     else group.push(reading);
   }
   const conflicts: Conflict[] = [];
-  const settled: KpiReading[] = [];
+  const doubted = new Set<string>();
   for (const group of groups.values()) {
-    const [first] = group;
-    if (first === undefined) continue;
     const given = group.filter(({ actual }) => actual !== null);
-    const same = new Set(given.map(({ actual }) => actual)).size <= 1;
-    settled.push(same ? given[0] ?? first : { ...first, actual: null });
-    if (!same) for (const { at, label, month } of given) conflicts.push({ at, params: { header: label, month } });
+    if (new Set(given.map(({ actual }) => actual)).size <= 1) continue;
+    for (const { at, label, month } of given) {
+      conflicts.push({ at, params: { header: label, month } });
+      doubted.add(rowOf(at));
+    }
   }
+  const settled = [...groups.values()].map((group): KpiReading => {
+    const sound = group.filter(({ at }) => !doubted.has(rowOf(at)));
+    const chosen = sound.find(({ actual }) => actual !== null) ?? sound[0];
+    return chosen ?? { ...group[0]!, actual: null };
+  });
   return { readings: settled, conflicts };
+}
+
+function rowOf({ sheet, row }: CellRef): string {
+  return `${sheet}\u0001${row}`;
 }
 
 /** One assessment per person and month (or year); marks that differ are missing and conflicts, others are joined. */

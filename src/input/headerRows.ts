@@ -1,8 +1,10 @@
 // Where a header is: the first row that names enough known columns, with the rows above and below that belong to it.
 // A header has one to three rows: parent over child (merged or not), or the same names in two languages.
+import { dayOf, isoDay, momentOfSerial } from "../core/time";
 import { isBlank } from "./column";
+import { isDateFormat } from "./dates";
 import { tidy } from "./fold";
-import type { CellValue } from "./sheet";
+import type { CellValue, SheetSet } from "./sheet";
 
 /** A header over one column. `above` is what it stands under; `pair` where that says the same in another language or code. */
 export interface HeaderCell {
@@ -38,6 +40,8 @@ export interface Merge {
 
 export interface Grid {
   readonly cells: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly dateSystem: SheetSet["dateSystem"];
   readonly merges: readonly Merge[];
   /** How surely a text is a header of a known column, 0–1. */
   readonly known: (text: string) => number;
@@ -59,7 +63,12 @@ interface RowLook {
 
 function textAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cells[row]?.[column];
-  return cell === null || cell === undefined || typeof cell === "boolean" ? "" : tidy(String(cell));
+  if (cell === null || cell === undefined || typeof cell === "boolean") return "";
+  if (typeof cell === "number" && isDateFormat(grid.formats[row]?.[column] ?? "")) {
+    const moment = momentOfSerial(cell, grid.dateSystem);
+    if (moment !== null) return isoDay(dayOf(moment));
+  }
+  return tidy(String(cell));
 }
 
 function look(grid: Grid, row: number, region: Region): RowLook {
@@ -95,11 +104,19 @@ export function headerStrength(grid: Grid, row: number, region: Region): number 
   if (k < 2) return 0;
   // Label, value, label, value: a form or the lines above a table.
   if (!neighbours && k * 2 <= n + 1 && n > 2) return 0;
+  if (k < n && (isFormRow(grid, row - 1, filled, region) || isFormRow(grid, row + 1, filled, region))) return 0;
   const numbers = n - texts;
   if (numbers > 0 && !numberedHeaders(grid, row, filled)) return 0;
   if (k / n >= 0.34) return k;
   const below = look(grid, row + 1, region).filled.length;
   return neighbours && n >= 0.5 * below ? k : 0;
+}
+
+/** Label, value, label, value in these columns: what stands beside such a row is a form as well. */
+function isFormRow(grid: Grid, row: number, columns: readonly number[], region: Region): boolean {
+  const { filled, known } = look(grid, row, region);
+  if (filled.length < 4 || filled.length !== columns.length || filled.some((column, at) => column !== columns[at])) return false;
+  return filled.every((column, at) => at % 2 === 1 || known.includes(column)) && filled.some((column, at) => at % 2 === 1 && !known.includes(column));
 }
 
 /** Numbers in a header row are days, sessions or dates: whole, rising, no two alike. */

@@ -1,23 +1,21 @@
 // Training records laid out as a grid: people down and courses, or dates of sessions, across; or courses down and people across.
 // A cell is a word of progress or attendance, a date, or a score; a blank cell is no record.
 import type { Attendance, TrainingOutcome, TrainingRecord } from "../core/training";
-import { dayOf, dayOfDate, momentOfSerial, type Day } from "../core/time";
+import { dayOfDate, type Day } from "../core/time";
 import { isBlank } from "./column";
 import type { CourseBook } from "./courses";
-import { isDateFormat, readDays } from "./dates";
-import { readDateText } from "./dateText";
+import { readDays, type DateContext } from "./dates";
+import { monthFact } from "./facts";
 import { tidy } from "./fold";
 import { candidatesOf, isIgnored } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
 import { readTexts } from "./ids";
-import { missingOf } from "./missing";
-import { numberOfCell } from "./numbers";
 import type { People } from "./people";
 import type { TableReader } from "./reader";
 import type { Recognition } from "./recognise";
 import { kindOfName } from "./sheetNames";
-import type { CellValue } from "./sheet";
 import type { Table } from "./table";
+import { readAttendance, readMatrixCells } from "./trainingCells";
 import { meaningOf } from "./vocabulary";
 import { ATTENDANCE, MATRIX_CELL } from "./words/training";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./records/who";
@@ -36,7 +34,7 @@ const HEADERS_KNOWN = 0.5;
 const CELLS_KNOWN = 0.6;
 
 /** The grid a table is, if any. Known courses or people across the top settle it; else the cells must be words of progress. */
-export function matrixOf(table: Table, recognition: Recognition | null, book: CourseBook, people: People): Matrix | null {
+export function matrixOf(table: Table, recognition: Recognition | null, book: CourseBook, people: People, dates: DateContext): Matrix | null {
   const own = table.headers.flatMap((header) => {
     const best = [...candidatesOf(header, "training")].filter(({ field, certainty }) => OWN_FIELDS.has(field.id) && certainty >= 0.85).sort((a, b) => b.certainty - a.certainty)[0];
     return best === undefined || best.field.role === "aside" ? [] : [{ header, field: best.field }];
@@ -49,7 +47,7 @@ export function matrixOf(table: Table, recognition: Recognition | null, book: Co
   if (person === course || rest.length < 2 || table.rows.length === 0) return null;
   const titleOf = (header: HeaderCell): string => (header.above !== "" && SUB_HEADERS.some(([pattern]) => pattern.test(header.text)) ? header.above : header.text);
   const known = rest.filter((header) => (course ? people.match({ id: null, name: header.text }).kind === "found" : book.known(titleOf(header)) !== null)).length / rest.length;
-  const sessions = person && rest.every((header) => sessionDay(table, header) !== null || SESSION.test(header.text));
+  const sessions = person && rest.every((header) => sessionDay(table, header, dates) !== null || SESSION.test(header.text));
   const words = wordShare(table, rest, sessions ? "attendance" : "progress");
   const settled = known >= HEADERS_KNOWN || (words >= CELLS_KNOWN && (recognition === null || recognition.kind === "roster" || recognition.kind === "training" || kindOfName(table.sheet.name) === "training"));
   if (!settled || recognition?.kind === "tickets") return null;
@@ -87,16 +85,12 @@ function wordShare(table: Table, headers: readonly HeaderCell[], kind: "attendan
   return cells === 0 ? 0 : fitting / cells;
 }
 
-/** The day a header names: a date as text or as a serial shown as a date; `null` for others. */
-function sessionDay(table: Table, header: HeaderCell): Day | null {
-  const row = table.headerRow - table.sheet.row;
-  const cell = table.sheet.values[row]?.[header.index];
-  if (typeof cell === "number") {
-    const moment = isDateFormat(table.sheet.formats[row]?.[header.index] ?? "") ? momentOfSerial(cell, 1900) : null;
-    return moment === null ? null : dayOf(moment);
-  }
-  const date = readDateText(header.text)?.date;
-  return date?.kind === "full" ? dayOfDate(date.year, date.month, date.day) : null;
+/** The day a header names: `2026-10-08`, `10月8日`, `9/30`, or 1–31 in a table that names its month; `null` for others. */
+function sessionDay(table: Table, header: HeaderCell, dates: DateContext): Day | null {
+  const dayOfMonth = /^(\d{1,2})[日号]?$/.exec(header.text)?.[1];
+  const month = dayOfMonth === undefined || dates.reportMonth === null ? null : monthFact(table, dates.reportMonth)?.value ?? null;
+  if (month !== null) return dayOfDate(Number(month.slice(0, 4)), Number(month.slice(5)), Number(dayOfMonth));
+  return /\d/.test(header.text) ? readDays({ header: "", values: [header.text], formats: [""] }, dates).values[0] ?? null : null;
 }
 
 /** What a cell of the grid says. */
@@ -122,11 +116,12 @@ export function readMatrix(reader: TableReader, matrix: Matrix, mentions: Mentio
       continue;
     }
     const acrossCourse = matrix.across === "courses" ? book.idOf(null, group.title) : matrix.across === "sessions" ? book.idOf(null, titleCourse(reader.table)) : null;
+    const columns = group.headers.map((column) => gridColumn(reader, matrix, column));
     for (let row = 0; row < reader.count; row++) {
       const employeeId = down === null ? (person?.kind === "found" ? person.employeeId : null) : down[row] ?? null;
       const courseId = acrossCourse ?? courseRows[row] ?? null;
       if (employeeId === null || courseId === null || reader.isOut(row)) continue;
-      const record = recordAt(reader, matrix, group, row);
+      const record = recordAt(reader, matrix, columns, row);
       if (record === null || (down !== null && isAfterLeaving(reader, crew, row, employeeId, record.on))) continue;
       records.push({ employeeId, courseId, ...record });
     }
@@ -161,48 +156,36 @@ function titleCourse(table: Table): string {
   return table.sheet.name;
 }
 
-function recordAt(reader: TableReader, matrix: Matrix, group: Group, row: number): Omit<TrainingRecord, "employeeId" | "courseId"> | null {
+/** A column of the grid as read, with the part it plays in its group. */
+interface GridColumn {
+  readonly header: HeaderCell;
+  readonly part: Group["headers"][number]["part"];
+  readonly cells: readonly (CellMeaning | null)[];
+}
+
+function gridColumn(reader: TableReader, matrix: Matrix, { header, part }: Group["headers"][number]): GridColumn {
+  if (matrix.across === "sessions") {
+    const marks = reader.readAt(header, readAttendance).values;
+    return { header, part, cells: marks.map((attendance) => (attendance === null ? null : { on: null, score: null, outcome: null, attendance })) };
+  }
+  const cells = reader.readAt(header, (column) => readMatrixCells(column, reader.context.dates)).values;
+  return { header, part, cells: cells.map((cell) => (cell === null ? null : { ...cell, attendance: null })) };
+}
+
+function recordAt(reader: TableReader, matrix: Matrix, columns: readonly GridColumn[], row: number): Omit<TrainingRecord, "employeeId" | "courseId"> | null {
   let meaning: CellMeaning = { on: null, score: null, outcome: null, attendance: null };
   let validUntil: Day | null = null;
   let at: HeaderCell | null = null;
-  for (const { header, part } of group.headers) {
-    const index = reader.table.rows[row]!;
-    const cell = reader.table.cells[index]?.[header.index] ?? null;
-    if (cell === null || isBlank(cell)) continue;
-    const read = readMatrixCell(cell, reader.table.sheet.formats[index]?.[header.index] ?? "", matrix.across === "sessions", reader);
-    if (read === null) {
-      reader.tell(row, header, "warning", "unreadable-value", { header: header.text, text: String(cell) });
-      continue;
-    }
+  for (const { header, part, cells } of columns) {
+    const read = cells[row] ?? null;
+    if (read === null) continue;
     at ??= header;
     if (part === "validUntil") validUntil = read.on;
     else meaning = { on: meaning.on ?? read.on, score: meaning.score ?? read.score, outcome: meaning.outcome ?? read.outcome, attendance: meaning.attendance ?? read.attendance };
   }
   if (at === null) return null;
-  const on = matrix.across === "sessions" ? sessionDay(reader.table, at) : meaning.on;
+  const on = matrix.across === "sessions" ? sessionDay(reader.table, at, reader.context.dates) : meaning.on;
   return { ...BLANK, ...meaning, on, validUntil, at: reader.cellAt(row, at) };
 }
 
 const BLANK = { attempt: null, theory: null, practical: null, caseStudy: null, preTest: null, postTest: null, feedback: null, trainer: null } as const;
-
-function readMatrixCell(cell: Exclude<CellValue, null>, format: string, isAttendance: boolean, reader: TableReader): CellMeaning | null {
-  const nothing: CellMeaning = { on: null, score: null, outcome: null, attendance: null };
-  const text = String(cell);
-  if (isAttendance) {
-    const attendance = meaningOf(text, ATTENDANCE);
-    return attendance === null ? (missingOf(text) === null ? null : nothing) : { ...nothing, attendance };
-  }
-  const outcome = typeof cell === "number" && cell !== 0 && cell !== 1 ? null : meaningOf(text, MATRIX_CELL);
-  if (outcome !== null) return { ...nothing, outcome };
-  const dated = typeof cell === "string" ? /\d/.test(cell) && readDateText(cell) !== null && numberOfCell(cell, format) === null : isDateFormat(format);
-  if (dated) {
-    const day = readDays({ header: "", values: [cell], formats: [format] }, reader.context.dates).values[0] ?? null;
-    return day === null ? null : { ...nothing, on: day, outcome: "passed" };
-  }
-  const number = numberOfCell(cell, format);
-  if (number !== null && number.value >= 0 && number.value <= 150) {
-    if (number.percent) return { ...nothing, outcome: number.value >= 100 ? "passed" : number.value <= 0 ? "not-started" : "in-progress" };
-    return { ...nothing, score: number.outOf === null ? number.value : (number.value / number.outOf) * 100 };
-  }
-  return missingOf(text) === null ? null : nothing;
-}

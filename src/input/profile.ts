@@ -125,6 +125,8 @@ export function plausibility(shape: Shape, profile: Profile): number {
     case "score":
     case "share":
       return numbers + durations >= 0.4 ? 1 : dates > 0.5 ? 0.1 : 0.5;
+    case "satisfaction":
+      return dates > 0.5 ? 0.1 : 1;
     case "target":
       return dates > 0.5 ? 0.2 : 1;
     case "id":

@@ -79,7 +79,8 @@ export function openReader(table: Table, recognition: Recognition, context: Read
       context.tell({ severity, code, params, at: { sheet: sheet.name, row: row === null ? table.headerRow : sheetRow(row), column: sheetColumn(header) } });
     }
   };
-  const absent = <T>(): ColumnReading<T> => ({ values: rows.map(() => null), missing: rows.map(() => "blank" as const), findings: [] });
+  const nothing: ColumnReading<never> = { values: rows.map(() => null), missing: rows.map(() => "blank" as const), findings: [] };
+  const absent = <T>(): ColumnReading<T> => nothing;
   const momentsOf = (column: MatchedColumn): ColumnReading<Moment> => {
     const date = columnAt(column.header);
     return column.time === null ? readMoments(date, context.dates) : joinDateAndTime(readDays(date, context.dates), readClocks(columnAt(column.time)));

@@ -203,9 +203,18 @@ function fits(schema: Schema, columns: readonly MatchedColumn[]): boolean {
   const found = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.id])));
   if (!schema.needs.every((group) => group.some((id) => found.has(id)))) return false;
   if (schema.kind === "kpi") return (found.has("metric") && (found.has("actual") || found.has("score"))) || columns.some((column) => isMetricColumn(column) && (found.has("month") || metricOf(column.header) !== null));
-  // A name alone is a list of anything.
-  if (schema.kind === "roster") return columns.filter(({ field }) => field !== null && field.role !== "aside").length >= 2;
+  if (schema.kind === "roster") return isRoster(columns);
+  // 得分 alone may be any score; 积分 is a ledger's own word.
+  if (schema.kind === "points") return columns.some(({ field, confidence }) => (field?.id === "points" && confidence >= 0.95) || ["redeemed", "reason", "direction", "adopted"].includes(field?.id ?? ""));
   return true;
+}
+
+/** A list of names is a roster where it says more about them, or nothing else at all. */
+function isRoster(columns: readonly MatchedColumn[]): boolean {
+  const read = columns.filter(({ field }) => field !== null && field.role !== "aside");
+  const more = read.filter(({ field }) => !["employeeId", "name", "alias"].includes(field!.id)).length;
+  const unknown = columns.filter(({ header, field }) => field === null && !isIgnored(header)).length;
+  return read.length >= 2 && (more > 0 ? unknown <= 3 * more + 2 : unknown <= 1);
 }
 
 /** True for columns of a wide KPI table that hold a metric: numbers under a header that is no field and of some use. */

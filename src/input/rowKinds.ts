@@ -16,15 +16,24 @@ const NOTE_START =
 /** Cells as long as this alone in a row are remarks. */
 const REMARK_LENGTH = 16;
 
-/** "total", "note" for rows that are no data; `null` for data. `cells` are the table's own cells of the row. */
-export function asideOf(cells: readonly CellValue[]): "total" | "note" | null {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const texts: string[] = [];
-  for (const cell of filled.slice(0, 2)) if (typeof cell === "string" && cell.length <= 200) texts.push(fold(cell));
-  const first = texts[0];
-  if (first === undefined || typeof filled[0] === "number" && texts.length === 0) return null;
-  if (NOTE_START.test(first) && (first.includes(":") || filled.length <= 4)) return "note";
-  if (filled.length === 1) return TOTALS.has(first) ? "total" : first.length >= REMARK_LENGTH ? "note" : null;
-  for (const text of texts) if (text.length <= 24 && (TOTALS.has(text.replace(/[:\s]+$/, "")) || TOTAL_ENDING.test(text))) return "total";
+/** Characters and words one of which every label above has; most data rows are settled by their absence. */
+const HINT =
+  /[合总總小累共汇彙平均中最达達标標差同环環目人店填制製审審复複覆核批簽签打数數统統图圖報报备備註注说說附]|total|sum|av|mean|median|max|min|count|target|overall|prepared|reviewed|approved|sign|note|source|remark|legend|key|generated/i;
+
+/** "total", "note" for rows that are no data; `null` for data. The row's own cells are those from `left` up to `right`, of which `fill` are filled. */
+export function asideOf(cells: readonly CellValue[], left: number, right: number, fill: number): "total" | "note" | null {
+  let seen = 0;
+  for (let column = left; column < right && seen < 2; column++) {
+    const cell = cells[column] ?? null;
+    if (isBlank(cell)) continue;
+    seen++;
+    if (typeof cell !== "string" || cell.length > 200) continue;
+    const long = fill === 1 && cell.trim().length >= REMARK_LENGTH;
+    if (!long && !HINT.test(cell)) continue;
+    const text = fold(cell);
+    if (seen === 1 && NOTE_START.test(text) && (text.includes(":") || fill <= 4)) return "note";
+    if (text.length <= 24 && (TOTALS.has(text.replace(/[:\s]+$/, "")) || (fill > 1 && TOTAL_ENDING.test(text)))) return "total";
+    if (long) return "note";
+  }
   return null;
 }

@@ -3,7 +3,7 @@
 import { isBlank } from "./column";
 import { findHead, headerStrength, type Grid, type Head, type HeaderCell, type Region } from "./headerRows";
 import { asideOf } from "./rowKinds";
-import type { CellValue, Sheet } from "./sheet";
+import type { CellValue, Sheet, SheetSet } from "./sheet";
 
 export interface Table {
   readonly sheet: Sheet;
@@ -36,12 +36,12 @@ interface Scan {
 }
 
 /** All tables of a sheet in reading order; none for forms, notes and empty sheets. */
-export function findTables(sheet: Sheet, judge: HeaderJudge): readonly Table[] {
+export function findTables(sheet: Sheet, dateSystem: SheetSet["dateSystem"], judge: HeaderJudge): readonly Table[] {
   const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return [];
   const merges = sheet.merges.map((area) => ({ row: area.row - sheet.row, column: area.column - sheet.column, rows: area.rows, columns: area.columns }));
   const known = remembered(judge.known);
-  const grid: Grid = { cells: filledDown(sheet, merges), merges, known };
+  const grid: Grid = { cells: filledDown(sheet, merges), formats: sheet.formats, dateSystem, merges, known };
   const found: Table[] = [];
   let free = grid.cells;
   for (const { name, area, hasTotals } of sheet.tables) {
@@ -182,8 +182,7 @@ function dataRows({ grid, name }: Scan, head: Head, region: Region): DataRows {
       continue;
     }
     if (name === null && (gap || loose !== null || looksNamed(grid, cells, region)) && headerStrength(grid, row, region) >= 2) break;
-    const own = cells.slice(region.left, region.right);
-    const aside = asideOf(own) ?? (isSectionTitle(grid, row, fill, region) || (gap && isForeign(grid, row, fill, region, rows)) ? "note" : null);
+    const aside = asideOf(cells, region.left, region.right, fill) ?? (isSectionTitle(grid, row, fill, region) || (gap && isForeign(grid, row, fill, region, rows)) ? "note" : null);
     if (aside !== null) {
       leftOut++;
       if (aside === "note") loose ??= row;

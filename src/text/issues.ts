@@ -141,6 +141,11 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
     "表中没有小组列,按“{text}”视为小组“{team}”。",
     "表中沒有小組欄,依「{text}」視為小組「{team}」。",
   ],
+  "team-from-department": [
+    "The roster has no team column; the departments stand in for teams.",
+    "花名册没有小组列,以部门代替小组。",
+    "花名冊沒有小組欄,以部門代替小組。",
+  ],
   "no-person": [
     "The row names nobody ({text}), so it is left out. Enter the id or the name.",
     "此行没有可识别的人员({text}),未计入。请填写工号或姓名。",
@@ -220,11 +225,6 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
     "Several people are called {name} ({ids}); rows that give only the name cannot be told apart.",
     "有多人名为{name}({ids}),仅写姓名的行无法区分。",
     "有多人名為{name}({ids}),僅寫姓名的列無法區分。",
-  ],
-  "in-no-sheet": [
-    "{name} ({id}) is on the roster and in no KPI, training or review sheet.",
-    "{name}({id})在花名册中,但未出现在绩效、培训或评价表中。",
-    "{name}({id})在花名冊中,但未出現在績效、培訓或評價表中。",
   ],
   "no-course": [
     "The row names no course, so it is left out. Enter the course.",

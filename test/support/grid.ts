@@ -33,7 +33,7 @@ export function sheet(name: string, text: string, more: Partial<Sheet> = {}): Sh
   const lines = text.split("\n").map((line) => line.trim());
   while (lines[0] === "") lines.shift();
   while (lines.at(-1) === "") lines.pop();
-  const texts = lines.map((line) => line.replace(/^\|/, "").replace(/\|$/, "").split("|").map((cell) => cell.trim()));
+  const texts = lines.map((line) => line.split("|").map((cell) => cell.trim()));
   const width = Math.max(0, ...texts.map((row) => row.length));
   const merges: Area[] = [];
   const grid = texts.map((row, r) => Array.from({ length: width }, (_, c): Cell => {

@@ -8,6 +8,7 @@ import { unitOfHeader } from "../headerUnit";
 import { readTexts } from "../ids";
 import { knownMetric } from "../metricWords";
 import { isPercentFormat, marksOf, readNumbers, readScores, readShares } from "../numbers";
+import { readRatings } from "../ratings";
 import type { TableReader } from "../reader";
 import { isMetricColumn } from "../recognise";
 import { readFigures, readTargets, type Target } from "../targets";
@@ -111,7 +112,7 @@ function add(groups: Map<string, { label: string; actual?: HeaderCell; target?: 
 function metricAs(label: string, column: Column): { readonly id: string; readonly unit: MetricUnit } {
   const known = knownMetric(label)?.metric ?? null;
   const said = unitOfHeader(column.header);
-  const percent = said.unit === "percent" || column.values.some((cell, row) => (typeof cell === "string" ? /[%％]\s*$/.test(cell) : typeof cell === "number" && isPercentFormat(column.formats[row] ?? "")));
+  const percent = said.unit === "percent" || mostlyPercent(column);
   if (known?.id === "csat") {
     const largest = column.values.reduce<number>((most, cell) => (typeof cell === "number" ? Math.max(most, cell) : most), 0);
     return percent || (said.max === null && largest > 10) ? { id: "csat-rate", unit: "share" } : { id: "csat", unit: "points" };
@@ -121,6 +122,16 @@ function metricAs(label: string, column: Column): { readonly id: string; readonl
   if (percent || /[率比]$/.test(unitOfHeader(label).name)) return { id, unit: "share" };
   if (said.unit === "hours" || said.unit === "minutes" || said.unit === "seconds") return { id, unit: said.unit };
   return { id, unit: said.unit === "count" ? "count" : "points" };
+}
+
+function mostlyPercent(column: Column): boolean {
+  let [filled, percent] = [0, 0];
+  column.values.forEach((cell, row) => {
+    if (cell === null || typeof cell === "boolean" || (typeof cell === "string" && !/\d/.test(cell))) return;
+    filled++;
+    if (typeof cell === "string" ? /[%％]\s*$/.test(cell) : isPercentFormat(column.formats[row] ?? "")) percent++;
+  });
+  return percent * 2 > filled;
 }
 
 function readLong(reader: TableReader, keys: readonly (RowKey | null)[], days: readonly (number | null)[]): KpiRows {
@@ -164,7 +175,7 @@ function readLong(reader: TableReader, keys: readonly (RowKey | null)[], days: r
 export function readStated(reader: TableReader, keys: readonly (RowKey | null)[]): readonly StatedResult[] {
   const scoreField = reader.has("total") ? "total" : "score";
   const scores = reader.read(scoreField, readScores).values;
-  const ratings = reader.read("rating", readTexts).values;
+  const ratings = reader.read("rating", readRatings).values;
   return keys.flatMap((key, row) => {
     const score = scores[row] ?? null;
     const rating = ratings[row] ?? null;

@@ -26,10 +26,14 @@ export function readRoster(reader: TableReader): readonly RosterEntry[] {
   const months = reader.read("month", (column) => readMonths(column, context.dates)).values;
   const listMonth = reader.has("month") ? null : monthFact(reader.table, context.reportMonth)?.value ?? null;
   const team = texts("team");
+  const department = texts("department");
   const listTeam = reader.has("team") ? null : teamFact(reader.table);
+  // Without teams of any kind the departments are what figures can be grouped by.
+  const byDepartment = !reader.has("team") && listTeam === null && new Set(department).size > 1;
+  if (byDepartment) context.tell({ severity: "info", code: "team-from-department", params: {}, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null } });
   if (listTeam !== null) context.tell({ severity: "warning", code: "team-from-title", params: { team: listTeam.value, text: listTeam.source }, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null } });
-  const [department, post, grade, track, reason, supervisor, mentor, statusText] =
-    ["department", "post", "grade", "track", "leaveReason", "supervisor", "mentor", "status"].map(texts) as [Texts, Texts, Texts, Texts, Texts, Texts, Texts, Texts];
+  const [post, grade, track, reason, supervisor, mentor, statusText] =
+    ["post", "grade", "track", "leaveReason", "supervisor", "mentor", "status"].map(texts) as [Texts, Texts, Texts, Texts, Texts, Texts, Texts];
   const supervisorId = reader.read("supervisorId", readIds).values;
   const aliases = reader.headersOf("alias").map((header) => reader.readAt(header, readTexts).values);
   const status = reader.read("status", readEmployment).values;
@@ -43,7 +47,7 @@ export function readRoster(reader: TableReader): readonly RosterEntry[] {
       return;
     }
     const left = leftOn[row] ?? null;
-    const team1 = team[row] ?? listTeam?.value ?? null;
+    const ownTeam = team[row] ?? listTeam?.value ?? (byDepartment ? department[row] ?? null : null);
     const month = months[row] ?? listMonth;
     const probationEnd = probationEndOn[row] ?? null;
     const onProbation = (statusText[row] != null && meaningOf(statusText[row]!, PROBATION) !== null) || (probationEnd !== null && probationEnd >= context.period.end);
@@ -52,7 +56,7 @@ export function readRoster(reader: TableReader): readonly RosterEntry[] {
       month,
       employee: {
         id: id ?? name!, name: name ?? id!, aliases: aliases.flatMap((names) => names[row] ?? []),
-        team: team1, teams: team1 === null ? [] : [{ from: month, team: team1 }], department: department[row] ?? null,
+        team: ownTeam, teams: ownTeam === null ? [] : [{ from: month, team: ownTeam }], department: department[row] ?? null,
         post: post[row] ?? null, postKind: post[row] == null ? null : meaningOf(post[row]!, POST), grade: grade[row] ?? null, gradeKind: grade[row] == null ? null : meaningOf(grade[row]!, GRADE),
         track: track[row] == null ? null : meaningOf(track[row]!, TRACK), hiredOn: hiredOn[row] ?? null, leftOn: left, leaveReason,
         leaveKind: leaveReason === null ? null : meaningOf(leaveReason, LEAVE_KIND), status: status[row] ?? (left !== null && left < context.period.end ? "left" : null), onProbation,

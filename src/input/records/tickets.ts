@@ -1,6 +1,6 @@
 // Tickets from their rows. A ticket is left out only without an id; whatever else cannot be read is missing.
 import type { Ticket } from "../../core/ticket";
-import { SECONDS_PER_HOUR, type Moment } from "../../core/time";
+import { isoMoment, SECONDS_PER_HOUR, type Moment } from "../../core/time";
 import { readDurations } from "../durations";
 import { readFlags } from "../flags";
 import { idKey, readIds, readTexts } from "../ids";
@@ -35,7 +35,6 @@ function readContactKind(column: Column): ColumnReading<boolean> {
 
 /** The tickets of a table; where a handler is on no roster the ticket belongs to nobody and still counts. */
 export function readTickets(reader: TableReader, mentions: Mentions, crew: Crew): readonly Ticket[] {
-  const { now } = reader.context;
   const ids = reader.key("id", readIds).values;
   const agents = agentsOf(reader, mentions, crew);
   const moments = (field: string): readonly (Moment | null)[] => reader.moments(field).values;
@@ -71,10 +70,10 @@ export function readTickets(reader: TableReader, mentions: Mentions, crew: Crew)
   for (let row = 0; row < reader.count; row++) {
     const id = ids[row] ?? null;
     if (id === null || reader.isOut(row)) continue;
-    for (const [field, moment] of [["openedAt", openedAt[row]], ["firstResponseAt", firstResponseAt[row]], ["resolvedAt", resolvedAt[row]]] as const) {
-      if (typeof moment === "number" && moment > now) reader.tell(row, field, "warning", "moment-after-now", { header: headerOf(reader, field), text: textOf(reader, row, field) });
-    }
     const opened = openedAt[row] ?? null;
+    tellFuture(reader, row, "openedAt", opened);
+    tellFuture(reader, row, "firstResponseAt", firstResponseAt[row] ?? null);
+    tellFuture(reader, row, "resolvedAt", resolvedAt[row] ?? null);
     const after = (hoursLater: number | null): Moment | null => (opened === null || hoursLater === null || hoursLater < 0 ? null : opened + Math.round(hoursLater * SECONDS_PER_HOUR));
     const named = mentions.named[row];
     tickets.push({
@@ -98,13 +97,9 @@ export function readTickets(reader: TableReader, mentions: Mentions, crew: Crew)
 
 type Texts = readonly (string | null)[];
 
-function headerOf(reader: TableReader, field: string): string {
-  return reader.recognition.columns.find((column) => column.field?.id === field)?.header.text ?? field;
-}
-
-function textOf(reader: TableReader, row: number, field: string): string {
-  const header = reader.recognition.columns.find((column) => column.field?.id === field)?.header;
-  return header === undefined ? "" : String(reader.table.cells[reader.table.rows[row]!]?.[header.index] ?? "");
+function tellFuture(reader: TableReader, row: number, field: string, moment: Moment | null): void {
+  if (moment === null || moment <= reader.context.now) return;
+  reader.tell(row, field, "warning", "moment-after-now", { header: reader.headersOf(field)[0]?.text ?? field, text: isoMoment(moment).replace("T", " ") });
 }
 
 /** One ticket per id: of rows that differ the one resolved latest, else opened latest; the others are told. */

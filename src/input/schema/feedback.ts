@@ -27,7 +27,7 @@ const FIELDS: readonly Field[] = [
     en: "Channel · Source · Survey Type · Survey Name",
   },
   {
-    id: "score", shape: "score", role: "key",
+    id: "score", shape: "satisfaction", role: "key",
     zhCN: "满意度 · 评分 · 星级 · 评价 · 推荐意愿",
     zhTW: "滿意度 · 星等",
     en: "CSAT · Rating · Score · Stars · Overall Satisfaction · NPS · Likelihood to Recommend",

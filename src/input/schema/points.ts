@@ -12,7 +12,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "points", shape: "number", role: "key",
-    zhCN: "积分 · 分值 · 加分 · 得分 · 奖励积分 · 创新积分 · 积分变动 · 变动积分 · 加减分 · 奖扣分",
+    zhCN: "积分 · 分值† · 加分 · 得分† · 奖励积分 · 创新积分 · 积分变动 · 变动积分 · 加减分 · 奖扣分",
     zhTW: "積分 · 點數 · 獎勵點數",
     en: "Points · Pts · Points Earned · Award Points · Credits · Delta · Change",
   },

@@ -4,7 +4,7 @@ import type { SheetKind } from "../../core/dataset";
 
 /** What a column's values look like; decides how it is read and whether its values are plausible. */
 export type Shape =
-  | "id" | "name" | "text" | "word" | "flag" | "moment" | "month" | "year" | "number" | "score" | "share" | "duration" | "target" | "deadline";
+  | "id" | "name" | "text" | "word" | "flag" | "moment" | "month" | "year" | "number" | "score" | "satisfaction" | "share" | "duration" | "target" | "deadline";
 
 /**
  * key: without it (or its alternative) the sheet is not of this kind. sign: hardly found in other kinds, so it speaks for this one.

@@ -156,7 +156,7 @@ const FIELDS: readonly Field[] = [
       Account Tier · Service Level† · New/Returning · Customer Class · Support Plan`,
   },
   {
-    id: "csat", shape: "score", role: "plain",
+    id: "csat", shape: "satisfaction", role: "plain",
     zhCN: `
       满意度 · 客户满意度 · 满意度评分 · 客户评价 · 评价 · 评价结果 · 评价星级 · 服务评价 · 评分 · 回访满意度 · 回访结果† · 评价分数 · 客户评分 ·
       星级评价`,

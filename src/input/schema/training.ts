@@ -5,7 +5,6 @@ import { personWith } from "./person";
 
 const FIELDS: readonly Field[] = [
   ...personWith({
-    employeeId: { zhCN: "学员编号", zhTW: "學員編號", en: "Learner ID · Trainee ID" },
     name: {
       zhCN: "学员 · 学员姓名 · 参训人 · 参训人员 · 参加人员 · 受训人 · 受训人员 · 培训人员 · 签到人",
       zhTW: "上課人員",
@@ -82,7 +81,7 @@ const FIELDS: readonly Field[] = [
     en: "Attempt · Attempt No · Resit · Retake · Retest · First Attempt Score · Resit Score · Best Score",
   },
   {
-    id: "feedback", shape: "score", role: "plain",
+    id: "feedback", shape: "satisfaction", role: "plain",
     zhCN: "满意度 · 课程评分 · 培训评价 · 课程评价 · 反馈评分 · 学员评分",
     zhTW: "滿意度 · 課後滿意度 · 回饋評分",
     en: "Feedback · Feedback Score · Course Rating · Satisfaction · Level 1 · Reaction · Smile Sheet · Trainer Rating",
@@ -131,7 +130,7 @@ const FIELDS: readonly Field[] = [
 /** The declaration of this kind of sheet. */
 export const TRAINING: Schema = {
   kind: "training",
-  needs: [["employeeId", "name", "alias"], ["courseId", "course"]],
+  needs: [["employeeId", "name", "alias"], ["courseId", "course"], ["on", "attendance", "outcome", "score", "theory", "practical", "feedback", "postTest", "validUntil"]],
   fields: FIELDS,
   nouns: "培训 · 课程 · training · course",
   sheetNames: `
