@@ -35,12 +35,22 @@ export function connectClient(client: OfficeClient, book: Book, options: HostOpt
   const host = hostOf(book, options);
   const session = sessionOver(host);
   const { SessionBase } = client.OfficeExtension;
-  // The client looks for the session at once when a run starts, and keeps it for the run.
-  const run = ((...args: Parameters<ExcelNamespace["run"]>) => {
+  // A request context takes the session that is set when it is made and keeps it, so each run gets its own made here.
+  const freshContext = (): InstanceType<ExcelNamespace["RequestContext"]> => {
     SessionBase._overrideSession = session.client;
-    return client.Excel.run(...args);
+    return new client.Excel.RequestContext();
+  };
+  const run = ((first: unknown, ...rest: readonly unknown[]) => {
+    const start = client.Excel.run as (...args: readonly unknown[]) => Promise<unknown>;
+    if (rest.length === 0) return start(freshContext(), first);
+    return isPlainOptions(first) ? start({ ...first, previousObjects: freshContext() }, ...rest) : start(first, ...rest);
   }) as ExcelNamespace["run"];
   SessionBase._overrideSession = session.client;
   const Excel = Object.create(client.Excel, { run: { value: run } }) as ExcelNamespace;
   return { book, Excel, OfficeExtension: client.OfficeExtension, run, journal: session.journal, faults: faultsOver(session.troubles), host };
+}
+
+/** Options of a run ("delayForCellEdit") that name no objects of an earlier one. */
+function isPlainOptions(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !("previousObjects" in value);
 }

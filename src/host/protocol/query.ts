@@ -1,5 +1,5 @@
 // Answers a load: the values the add-in named, nested as it named them ("format/fill/color"), each under its
-// PascalCase name. A collection gives its items; an absent object says that it is null.
+// PascalCase name. A collection gives its items; an absent object is null.
 import { apiNotFound, invalidArgument } from "./hostError";
 import type { ObjectType } from "./member";
 import { typeOf } from "./registry";
@@ -74,7 +74,7 @@ function values(object: Instance, type: ObjectType<unknown>, wish: Wish, host: H
     } else if (member.kind === "object") {
       const next = member.get(object.target, host);
       if (inner.named.size === 0) inner.everything = true;
-      result[wireName(known.name)] = next ? answer(next, inner, host) : { _IsNull: true };
+      result[wireName(known.name)] = next ? answer(next, inner, host) : null;
     } else {
       throw invalidArgument(`${type.name}.${known.name} cannot be loaded`);
     }
