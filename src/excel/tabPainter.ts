@@ -75,7 +75,7 @@ function referenceOf({ to }: PlannedLink, tabNames: ReadonlyMap<TabId, string>):
 function paintStyles(worksheet: Excel.Worksheet, styles: readonly Style[]): void {
   const alike = new Map<string, { readonly style: Style; readonly areas: Area[] }>();
   for (const style of styles) {
-    const key = [style.role, style.tone, style.bold, style.align, style.wrap].join("|");
+    const key = [style.role, style.tone, style.bold, style.align, style.wrap, style.indent].join("|");
     const group = alike.get(key);
     if (group) group.areas.push(style.area);
     else alike.set(key, { style, areas: [style.area] });
@@ -85,7 +85,7 @@ function paintStyles(worksheet: Excel.Worksheet, styles: readonly Style[]): void
   }
 }
 
-function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap }: Style): void {
+function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap, indent }: Style): void {
   const look = lookOf(role);
   const colors = tone === undefined ? null : toneColors(tone);
   format.font.size = look.size;
@@ -93,8 +93,10 @@ function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap }:
   format.font.color = colors?.color ?? look.color;
   if (look.fill !== null) format.fill.color = look.fill;
   if (align !== undefined) format.horizontalAlignment = align === "left" ? "Left" : align === "right" ? "Right" : "Center";
+  if (indent !== undefined) format.indentLevel = indent;
   if (wrap === true) format.wrapText = true;
-  format.verticalAlignment = wrap === true ? "Top" : "Center";
+  // Figures beside wrapped text stand on its first line.
+  format.verticalAlignment = role === "body" || role === "label" || role === "input" ? "Top" : "Center";
   if (look.border === "none") return;
   const edges: Excel.BorderIndex[] = look.border === "below"
     ? ["EdgeBottom" as Excel.BorderIndex, "InsideHorizontal" as Excel.BorderIndex]

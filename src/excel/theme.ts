@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   subtitle: { size: 10, bold: false, color: MUTED, fill: null, border: "none" },
   subheading: { size: 10, bold: true, color: INK, fill: null, border: "none" },
   heading: { size: 12, bold: true, color: INK, fill: null, border: "none" },
+  paragraph: { size: 10, bold: false, color: TEXT, fill: null, border: "none" },
   body: { size: 10, bold: false, color: TEXT, fill: null, border: "below" },
   note: { size: 9, bold: false, color: MUTED, fill: null, border: "none" },
   header: { size: 10, bold: true, color: "#FFFFFF", fill: INK, border: "none" },

@@ -70,7 +70,7 @@ export function fitText(canvas: Canvas, row: number, column: number, columns: nu
 export function line(canvas: Canvas, row: number, cell: Cell, role: Role, columns = canvas.widths.length - FIRST_COLUMN): void {
   const area: Area = { row, column: FIRST_COLUMN, rows: 1, columns };
   put(canvas, row, FIRST_COLUMN, cell);
-  style(canvas, area, role, { align: "left", wrap: true, ...(cell.tone ? { tone: cell.tone } : {}), ...(cell.bold ? { bold: true } : {}) });
+  style(canvas, area, role, { align: "left", wrap: true, ...(cell.format ? { format: cell.format } : {}), ...(cell.tone ? { tone: cell.tone } : {}), ...(cell.bold ? { bold: true } : {}) });
   merge(canvas, area);
   fitText(canvas, row, FIRST_COLUMN, columns, cell);
 }

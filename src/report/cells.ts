@@ -34,7 +34,7 @@ export function nOf(rate: Rate): string {
 export function rateColumns(context: Context, header: ReportKey, at: number): readonly [Column, Column] {
   return [
     { header: context.tell(header), format: "percent", width: 10, of: [at + 1] },
-    { header: context.tell("colOf"), format: "text", width: 10 },
+    { header: context.tell("colOf"), format: "text", width: 10, align: "right" },
   ];
 }
 

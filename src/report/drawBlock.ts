@@ -4,7 +4,6 @@ import { drawTable } from "./drawTable";
 import type { Block, Chart, Form, Tile } from "./model";
 import { labelColumns, type Placed } from "./place";
 import type { Area } from "./plan";
-import { alignmentOf } from "./shown";
 
 const TITLE_HEIGHT = 28;
 const HEADING_HEIGHT = 22;
@@ -115,10 +114,7 @@ export function drawBlock(canvas: Canvas, { block, area }: Placed, placed: reado
     case "title": return drawTitle(canvas, block, area);
     case "heading": return drawHeading(canvas, block, area);
     case "text":
-      return block.lines.forEach((cell, index) => {
-        line(canvas, area.row + index, cell, "body");
-        if (typeof cell.value === "number") style(canvas, { ...area, row: area.row + index, rows: 1 }, "body", { align: alignmentOf("text"), format: cell.format ?? "text" });
-      });
+      return block.lines.forEach((cell, index) => line(canvas, area.row + index, cell, "paragraph"));
     case "tiles": return drawTiles(canvas, block, area);
     case "pairs": return drawPairs(canvas, block, area);
     case "table": return drawTable(canvas, block, area);

@@ -2,53 +2,54 @@
 import { fitText, heighten, put, style, type Canvas } from "./canvas";
 import { wrappedLines } from "./measure";
 import type { Cell, Column, Table } from "./model";
-import type { Area, Highlight } from "./plan";
+import type { Area, Highlight, Style } from "./plan";
 import { alignmentOf } from "./shown";
 
 const HEADER_LINE = 15;
 const HEADER_PADDING = 5;
+
+/** How a column's cells stand; text right of figures is set in, so that the two do not touch. */
+function standing(table: Table, index: number): Pick<Style, "align" | "indent"> {
+  const alignOf = (column: Column | undefined) => (column === undefined ? "left" : column.align ?? alignmentOf(column.format));
+  const align = alignOf(table.columns[index]);
+  return align === "left" && alignOf(table.columns[index - 1]) === "right" ? { align, indent: 1 } : { align };
+}
 
 function drawHeader(canvas: Canvas, table: Table, area: Area): void {
   let lines = 1;
   table.columns.forEach((column, index) => {
     const at: Area = { row: area.row, column: area.column + index, rows: 1, columns: 1 };
     put(canvas, at.row, at.column, { value: column.header });
-    style(canvas, at, "header", { align: alignmentOf(column.format), wrap: true });
-    const width = (canvas.widths[at.column] ?? 0) - (table.main ? 3 : 1);
-    lines = Math.max(lines, wrappedLines(column.header, width));
+    style(canvas, at, "header", { ...standing(table, index), wrap: true });
+    lines = Math.max(lines, wrappedLines(column.header, (canvas.widths[at.column] ?? 0) - (table.main ? 3 : 1)));
   });
   heighten(canvas, area.row, lines * HEADER_LINE + HEADER_PADDING);
 }
 
-/** Rows in one style a column; cells that mean something of their own are styled over it, neighbours below each other together. */
+function looksAlike(one: Cell, other: Cell): boolean {
+  return one.tone === other.tone && one.format === other.format && one.bold === other.bold;
+}
+
+/** A column's cells; neighbours below each other that look alike are one style. */
 function drawColumn(canvas: Canvas, table: Table, column: Column, index: number, area: Area): void {
   const isText = column.format === "text";
-  const body = { format: column.format, align: alignmentOf(column.format), wrap: isText } as const;
-  style(canvas, area, column.input === undefined ? "body" : "input", body);
-  let run: { cell: Cell; from: number; rows: number } | null = null;
-  const close = () => {
-    if (run === null) return;
-    const { cell } = run;
-    style(canvas, { ...area, row: run.from, rows: run.rows }, "body", {
-      ...body,
-      format: cell.format ?? column.format,
-      ...(cell.tone ? { tone: cell.tone } : {}),
-      ...(cell.bold ? { bold: true } : {}),
-    });
-    run = null;
-  };
-  table.rows.forEach((cells, offset) => {
-    const row = area.row + offset;
-    const cell = cells[index];
+  const cells = table.rows.map((row, offset) => {
+    const cell = row[index];
     if (cell === undefined) throw new Error(`Row ${offset + 1} of table “${table.id}” has no cell for “${column.header}”.`);
-    put(canvas, row, area.column, cell, column.format);
-    if (isText) fitText(canvas, row, area.column, 1, cell);
-    if (run && (run.cell.tone !== cell.tone || run.cell.format !== cell.format || run.cell.bold !== cell.bold)) close();
-    if (!cell.tone && !cell.format && !cell.bold) return;
-    if (run) run.rows += 1;
-    else run = { cell, from: row, rows: 1 };
+    put(canvas, area.row + offset, area.column, cell, column.format);
+    if (isText) fitText(canvas, area.row + offset, area.column, 1, cell);
+    return cell;
   });
-  close();
+  let from = 0;
+  cells.forEach((cell, offset) => {
+    const next = cells[offset + 1];
+    if (next !== undefined && looksAlike(cell, next)) return;
+    style(canvas, { ...area, row: area.row + from, rows: offset + 1 - from }, column.input === undefined ? "body" : "input", {
+      ...standing(table, index), wrap: isText, format: cell.format ?? column.format,
+      ...(cell.tone ? { tone: cell.tone } : {}), ...(cell.bold ? { bold: true } : {}),
+    });
+    from = offset + 1;
+  });
 }
 
 function largest(table: Table, index: number): number {
@@ -91,6 +92,6 @@ export function drawTable(canvas: Canvas, table: Table, area: Area): void {
     if (column === undefined) throw new Error(`The total of table “${table.id}” is longer than its header.`);
     const at: Area = { row: first + table.rows.length, column: area.column + index, rows: 1, columns: 1 };
     put(canvas, at.row, at.column, cell, column.format);
-    style(canvas, at, "total", { format: cell.format ?? column.format, align: alignmentOf(column.format) });
+    style(canvas, at, "total", { ...standing(table, index), format: cell.format ?? column.format });
   });
 }

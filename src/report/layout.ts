@@ -12,8 +12,9 @@ const A4 = { short: 595, long: 842 } as const;
 const DEFAULT_HEIGHT = 15;
 const POINTS_PER_CHARACTER = 5.25;
 const POINTS_BESIDE_TEXT = 3.75;
-/** Fonts differ a little between machines: a page keeps this share of its room. */
-const SAFETY = 0.96;
+/** Where the workbook's font is missing its stand-in is wider by an eighth or so: a page keeps this share of its room. */
+const SAFE_WIDTH = 0.86;
+const SAFE_HEIGHT = 0.97;
 const SMALLEST_ZOOM = 45;
 /** A header further down is not frozen: it would leave no room to scroll in. */
 const DEEPEST_FROZEN_ROW = 9;
@@ -61,7 +62,7 @@ function zoom(placed: PlacedTab, canvas: Canvas): number {
   const parts = edges.slice(0, -1).map((from, index) => canvas.heights.slice(from, edges[index + 1])
     .reduce<number>((sum, points) => sum + (points ?? DEFAULT_HEIGHT), 0));
   const onePage = placed.tab.pages === "one-a-part" ? Math.max(...parts) : 0;
-  const share = Math.min(1, width / needWidth, onePage > 0 ? height / onePage : 1) * SAFETY;
+  const share = Math.min(1, (width / needWidth) * SAFE_WIDTH, onePage > 0 ? (height / onePage) * SAFE_HEIGHT : 1);
   return Math.max(SMALLEST_ZOOM, Math.floor(share * 100));
 }
 

@@ -44,6 +44,8 @@ export interface Column {
   /** The widest it may get, in characters of Latin text (Chinese counts double); longer text wraps. */
   readonly width: number;
   readonly show?: Show;
+  /** Where it differs from the format's own: text that stands for a figure (`29/31`) stands right. */
+  readonly align?: "right";
   /** Set where a person writes: the stable name under which what they wrote is found again. */
   readonly input?: string;
   /** For a rate: the columns (0-based) that hold what it was made of, so that every rate shows its n. */

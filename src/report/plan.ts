@@ -9,12 +9,12 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A role in the visual system, not a colour. `input` cells are a person's own to fill. */
+/** A role in the visual system, not a colour: `body` is a cell of a list, `paragraph` running text, `input` a person's own to fill. */
 export type Role =
-  | "title" | "subtitle" | "heading" | "subheading" | "body" | "note" | "header" | "total"
+  | "title" | "subtitle" | "heading" | "subheading" | "paragraph" | "body" | "note" | "header" | "total"
   | "tile-label" | "tile-value" | "tile-detail" | "label" | "input";
 
-/** Styles are laid on in order: a later one wins where two meet. */
+/** The look of an area. No two styles of a tab share a cell, so their order does not matter. */
 export interface Style {
   readonly area: Area;
   readonly role: Role;
@@ -23,6 +23,8 @@ export interface Style {
   readonly bold?: boolean;
   readonly align?: "left" | "right" | "center";
   readonly wrap?: boolean;
+  /** Set in by one step, so that text does not touch the figures on its left. */
+  readonly indent?: 1;
 }
 
 export interface PlannedChart {

@@ -29,12 +29,12 @@ function head(context: Context, person: PersonResult): readonly Block[] {
         [tell("colScore"), { ...figure(person.score, "score"), bold: true }],
         [tell("colRating"), { value: ratingText(context, person.rating), bold: true }],
         [tell("colRank"), { value: rank }],
+        [tell("labelSupervisor"), figure(employee.supervisor)],
         [tell("colTeam"), figure(person.team)],
         [tell("labelPost"), figure(listed(context, [employee.post, employee.grade].filter((text) => text !== null)) || null)],
-        [tell("colChange"), figure(person.change, "signed-score")],
-        [tell("labelSupervisor"), figure(employee.supervisor)],
-        [tell("labelHired"), figure(employee.hiredOn, "date")],
         [tell("colTeamRank"), figure(person.teamRank, "integer")],
+        [tell("colChange"), figure(person.change, "signed-score")],
+        [tell("labelHired"), figure(employee.hiredOn, "date")],
       ],
     },
   ];
@@ -47,8 +47,8 @@ function dimensions(context: Context, person: PersonResult): Block {
   return {
     kind: "table", id: `dimensions-${person.employee.id}`, empty: tell("emptyFigures"),
     columns: [
-      column(context, "colDimension", "text", 22), column(context, "colScore", "score", 11), column(context, "colWeight", "percent", 11),
-      column(context, "colPoints", "score", 11), column(context, "colSource", "text", 24),
+      column(context, "colDimension", "text", 18), column(context, "colScore", "score", 11), column(context, "colWeight", "percent", 11),
+      column(context, "colPoints", "score", 11), column(context, "colSource", "text", 16),
     ],
     rows: monthly.dimensions.map((result) => [
       { value: word(DIMENSION_WORDS[result.dimension]) }, figure(result.score), { value: result.weight }, figure(result.points),
@@ -65,26 +65,32 @@ function sourceOf(context: Context, result: MetricResult): Cell {
   return { value: context.tell(result.state === "unexcused" ? "stateUnexcused" : "sourceMissing") };
 }
 
+/** The metric with its unit; shares carry theirs in every figure. */
+function nameWithUnit(context: Context, { metric }: MetricResult): string {
+  const name = metricName(context, metric);
+  return metric.unit === "share" ? name : context.tell("withUnit", { name, unit: context.word(UNIT_WORDS[metric.unit]) });
+}
+
 function metrics(context: Context, person: PersonResult): Block {
   const { monthly } = person;
-  const { tell, word } = context;
+  const { tell } = context;
   return {
     kind: "table", id: `metrics-${person.employee.id}`, empty: tell("emptyMetrics"),
     columns: [
-      column(context, "colMetric", "text", 22), column(context, "colActual", "score", 11), column(context, "colTarget", "score", 11),
-      column(context, "colUnit", "text", 9), column(context, "colAttainment", "percent", 11), column(context, "colMetricScore", "score", 11),
-      column(context, "colWeight", "percent", 11), column(context, "colPoints", "score", 11), column(context, "colSource", "text", 24),
+      column(context, "colMetric", "text", 18), column(context, "colActual", "score", 11), column(context, "colTarget", "score", 11),
+      column(context, "colAttainment", "percent", 11), column(context, "colSource", "text", 16), column(context, "colMetricScore", "score", 11),
+      column(context, "colWeight", "percent", 11), column(context, "colPoints", "score", 11),
     ],
     rows: monthly.metrics.map((result) => {
       const format = metricFormat(result.metric.unit);
       return [
-        { value: metricName(context, result.metric) }, figure(result.actual, format), figure(result.target, format), { value: word(UNIT_WORDS[result.metric.unit]) },
-        figure(result.attainment), figure(result.score), { value: result.weight }, figure(result.points), sourceOf(context, result),
+        { value: nameWithUnit(context, result) }, figure(result.actual, format), figure(result.target, format), figure(result.attainment),
+        sourceOf(context, result), figure(result.score), { value: result.weight }, figure(result.points),
       ];
     }),
     total: [
       { value: tell("labelPerformance") }, { value: null }, { value: null }, { value: null }, { value: null }, { value: null }, { value: null },
-      figure(monthly.performance), { value: null },
+      figure(monthly.performance),
     ],
   };
 }
@@ -197,7 +203,7 @@ export function cardsTab(context: Context): Tab {
   const due = new Map<string, CourseDue[]>(people.map(({ employee }) => [employee.id, []]));
   for (const course of evaluation.training.due) due.get(course.employeeId)?.push(course);
   const appealUntil = evaluation.period.end - 1 + APPEAL_DAYS;
-  return tabFrame(context, "cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 9, width: 9 } }, [
+  return tabFrame(context, "cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 9 } }, [
     ...leftOut(context, "cards"),
     ...people.flatMap((person, index): readonly Block[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),

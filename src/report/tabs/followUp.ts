@@ -12,7 +12,7 @@ import { tabFrame } from "../tabFrame";
 import { caseBlocks, driftBlocks, qualityBlocks, samplingBlocks } from "./followUpQuality";
 import { incentiveBlocks } from "./incentives";
 
-const WIDE = 34;
+const WIDE = 24;
 
 /** The column a person writes in on every table of this tab. */
 export function notesColumn(context: Context): Column {

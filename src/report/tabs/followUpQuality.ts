@@ -15,7 +15,7 @@ export function qualityBlocks(context: Context): readonly Block[] {
     {
       kind: "table", id: "quality", empty: "",
       columns: [
-        ...personColumns(context), column(context, "colSamples", "text", 14), column(context, "colDeductions", "text", 34), column(context, "colAppeals", "text", 34),
+        ...personColumns(context), column(context, "colSamples", "text", 14), column(context, "colDeductions", "text", 24), column(context, "colAppeals", "text", 24),
         column(context, "colQaScore", "score", 11, { of: [3] }), column(context, "colCriticals", "integer", 9),
       ],
       rows: evaluation.qa.map((qa) => [
@@ -76,7 +76,7 @@ export function caseBlocks(context: Context): readonly Block[] {
       kind: "table", id: "cases", empty: "",
       columns: [
         column(context, "colTicket", "text", 14), column(context, "colAgent", "text", 14), column(context, "colCase", "text", 12, { show: [{ text: tell("caseBest"), tone: "good" }, { text: tell("caseWorst"), tone: "bad" }] }),
-        column(context, "colType", "text", 16), column(context, "colCsat", "score", 10), column(context, "colReason", "text", 34), column(context, "colHandling", "text", 34),
+        column(context, "colType", "text", 16), column(context, "colCsat", "score", 10), column(context, "colReason", "text", 24), column(context, "colHandling", "text", 24),
         column(context, "colOverdueHours", "hours", 11), column(context, "colReopened", "integer", 9),
       ],
       rows: caseReviews.map(({ ticket: result, kind, agent }) => [

@@ -38,7 +38,7 @@ function bonus(context: Context): readonly Block[] {
     {
       kind: "table", id: "bonus", empty: tell("emptyBonus"),
       columns: [
-        ...personColumns(context), column(context, "colBonus", "text", 14), column(context, "colPromotion", "text", 34),
+        ...personColumns(context), column(context, "colBonus", "text", 14), column(context, "colPromotion", "text", 24),
         column(context, "colScore", "score", 11),
       ],
       rows: ids.map((id) => {

@@ -49,26 +49,23 @@ function difference(context: Context, now: number, before: number, format: Serie
   return format === "integer" ? sign + shown(change, "integer") : shown(change, "signed-score");
 }
 
-/** The lines on change of the printed figure: month before, year before, year to date; those without data are left out. */
-function changes(context: Context, series: Series, now: number | null): readonly string[] {
+/** Change of the printed figure on the month before and the year before, and the year to date; `null` where there is no data for one. */
+function changes(context: Context, series: Series, now: number | null): readonly (string | null)[] {
   const { trend, period } = context.evaluation;
-  const month = period.months.at(-1);
-  const byMonth = new Map<Month, MonthSummary>(trend.map((summary) => [summary.month, summary]));
+  const month = period.months.at(-1) ?? "";
   const valueIn = (which: Month): number | null => {
-    const summary = byMonth.get(which);
+    const summary = trend.find((one) => one.month === which);
     return summary ? series.of(summary) : null;
   };
-  if (month === undefined) return [];
-  const lines: string[] = [];
-  const compare = (key: "onMonthBefore" | "onYearBefore", before: number | null) => {
-    if (now !== null && before !== null) lines.push(context.tell(key, { change: difference(context, now, before, series.format), before: shown(before, series.format) }));
-  };
-  compare("onMonthBefore", valueIn(monthAfter(month, -1)));
-  compare("onYearBefore", valueIn(monthAfter(month, -12)));
+  const compare = (key: "onMonthBefore" | "onYearBefore", before: number | null) =>
+    now === null || before === null ? null : context.tell(key, { change: difference(context, now, before, series.format) });
   const thisYear = trend.filter((summary) => summary.month.slice(0, 4) === month.slice(0, 4) && summary.month <= month && series.of(summary) !== null);
   const toDate = thisYear.length > 1 ? series.yearToDate(thisYear) : null;
-  if (toDate !== null) lines.push(context.tell("yearToDate", { value: shown(toDate, series.format), n: thisYear.length }));
-  return lines;
+  return [
+    compare("onMonthBefore", valueIn(monthAfter(month, -1))),
+    compare("onYearBefore", valueIn(monthAfter(month, -12))),
+    toDate === null ? null : context.tell("yearToDate", { value: shown(toDate, series.format) }),
+  ];
 }
 
 function tone(value: number | null, target: number | null): Tone {
@@ -76,40 +73,46 @@ function tone(value: number | null, target: number | null): Tone {
   return value >= target ? "good" : "bad";
 }
 
-function tile(label: string, value: number | null, format: Format, n: string, more: { readonly target?: number | null; readonly targetText?: string; readonly changes?: readonly string[] }): Tile {
-  const targetLine = more.targetText === undefined ? [] : [more.targetText];
-  return {
-    label, value: figure(value, format), tone: tone(value, more.target ?? null),
-    details: [n, ...targetLine, ...(more.changes ?? [])],
-  };
+/** A tile before its lines are lined up with the others': n, target, the three changes. */
+interface Draft {
+  readonly label: string;
+  readonly value: number | null;
+  readonly format: Format;
+  readonly n: string;
+  readonly target: number | null;
+  readonly changes: readonly (string | null)[];
+}
+
+/** The lines of all tiles side by side: a line nobody has is left out, one that a tile lacks stays empty. */
+function linedUp(context: Context, drafts: readonly Draft[]): readonly Tile[] {
+  const lines = drafts.map(({ n, target, value, changes: told }) => [n, targetText(context, value, target), ...told]);
+  const used = (lines[0] ?? []).map((_, index) => lines.some((of) => of[index] != null));
+  return drafts.map(({ label, value, format, target }, index) => ({
+    label, value: figure(value, format), tone: tone(value, target), details: (lines[index] ?? []).filter((_, at) => used[at]).map((text) => text ?? ""),
+  }));
+}
+
+function targetText(context: Context, value: number | null, target: number | null): string | null {
+  if (target === null) return null;
+  return context.tell(value === null ? "targetOnly" : value >= target ? "targetMet" : "targetMissed", { target: shown(target, "percent") });
 }
 
 /** The overview's tiles. */
 export function overviewTiles(context: Context): Block {
   const { evaluation, tell } = context;
-  const { sla, training, csat, policy } = evaluation;
-  const month = evaluation.trend.find((summary) => summary.month === evaluation.period.months.at(-1));
-  const assessed = evaluation.people.filter((person) => person.score !== null).length;
-  const satisfaction = evaluation.service.find(({ id }) => id === "csat-rate");
-  const passTarget = policy.training.passTarget;
-  const verdict = (value: number | null, target: number): string =>
-    tell(value === null ? "targetOnly" : value >= target ? "targetMet" : "targetMissed", { target: shown(target, "percent") });
-  const mean = month?.meanScore ?? null;
-  const opened = evaluation.kinds.includes("tickets") ? evaluation.volume.opened : null;
+  const { sla: { overall: { resolution, firstResponse } }, training: { rates: { pass } }, csat, policy, volume, people } = evaluation;
+  const mean = evaluation.trend.find((summary) => summary.month === evaluation.period.months.at(-1))?.meanScore ?? null;
+  const assessed = people.filter((person) => person.score !== null).length;
+  const opened = evaluation.kinds.includes("tickets") ? volume.opened : null;
   return {
     kind: "tiles",
-    tiles: [
-      tile(tell("tileScore"), mean, "score", tell("nAssessed", { n: assessed, all: evaluation.people.length }), { changes: changes(context, SCORE, mean) }),
-      tile(tell("tileCsat"), csat.mean, "score", tell("nRated", { n: csat.n }), {
-        ...(satisfaction ? { targetText: tell("satisfiedOf", { rate: shown(csat.satisfied.rate, "percent") || "–", n: nOf(csat.satisfied), target: shown(satisfaction.target, "percent") }) } : {}),
-        changes: changes(context, CSAT, csat.mean),
-      }),
-      tile(tell("tileResolution"), sla.overall.resolution.rate, "percent", tell("nDecided", { n: nOf(sla.overall.resolution) }), { changes: changes(context, SLA, sla.overall.resolution.rate) }),
-      tile(tell("tileResponse"), sla.overall.firstResponse.rate, "percent", tell("nDecided", { n: nOf(sla.overall.firstResponse) }), {}),
-      tile(tell("tileTraining"), training.rates.pass.rate, "percent", tell("nResults", { n: nOf(training.rates.pass) }), {
-        target: passTarget, targetText: verdict(training.rates.pass.rate, passTarget), changes: changes(context, TRAINING, training.rates.pass.rate),
-      }),
-      tile(tell("tileTickets"), opened, "integer", tell("nComplaints", { n: evaluation.volume.complaints }), { changes: changes(context, TICKETS, opened) }),
-    ],
+    tiles: linedUp(context, [
+      { label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean) },
+      { label: tell("tileCsat"), value: csat.mean, format: "score", n: tell("nRated", { n: csat.n }), target: null, changes: changes(context, CSAT, csat.mean) },
+      { label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate) },
+      { label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: null, changes: [null, null, null] },
+      { label: tell("tileTraining"), value: pass.rate, format: "percent", n: tell("nResults", { n: nOf(pass) }), target: policy.training.passTarget, changes: changes(context, TRAINING, pass.rate) },
+      { label: tell("tileTickets"), value: opened, format: "integer", n: tell("nComplaints", { n: volume.complaints }), target: null, changes: changes(context, TICKETS, opened) },
+    ]),
   };
 }

@@ -187,7 +187,7 @@ function sensitivity(context: Context): readonly Block[] {
 /** The SLA tab; without tickets it says so and holds nothing else. */
 export function slaTab(context: Context): Tab {
   const { evaluation, tell } = context;
-  const page = { orientation: "landscape", grid: { columns: 12, width: 9 } } as const;
+  const page = { orientation: "landscape", grid: { columns: 13, width: 11 } } as const;
   if (!evaluation.kinds.includes("tickets")) return tabFrame(context, "sla", page, leftOut(context, "sla"));
   const { sla } = evaluation;
   const agents: readonly Block[] = context.audience === "team" ? [] : [
@@ -195,7 +195,6 @@ export function slaTab(context: Context): Tab {
     groups(context, "sla-agents", column(context, "colAgent", "text", 18), sla.byAgent, (key) => (context.people.has(key) ? nameOf(context, key) : groupName(context, key))),
   ];
   const breaches: readonly Block[] = context.audience === "team" ? [] : [
-    { kind: "page-break" },
     { kind: "heading", level: 1, text: tell("headBreaches", { n: sla.breaches.length }), note: tell("noteBreaches") },
     breachList(context),
   ];

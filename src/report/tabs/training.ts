@@ -92,11 +92,11 @@ function overdue(context: Context): readonly Block[] {
     {
       kind: "table", id: "overdue", main: true, empty: tell("emptyOverdue"),
       columns: [
-        ...personColumns(context), column(context, "colCourse", "text", 24), column(context, "colDueOn", "date", 12),
+        column(context, "colCourse", "text", 24), ...personColumns(context), column(context, "colDueOn", "date", 12),
         column(context, "colDaysOver", "integer", 9), column(context, "colLastPassed", "date", 12),
       ],
       rows: [...list].sort((one, other) => (one.dueOn ?? Infinity) - (other.dueOn ?? Infinity) || (one.employeeId < other.employeeId ? -1 : 1)).map((due) => [
-        ...personCells(context, due.employeeId), { value: courseName(context, due.courseId) }, figure(due.dueOn),
+        { value: courseName(context, due.courseId) }, ...personCells(context, due.employeeId), figure(due.dueOn),
         figure(due.dueOn === null ? null : judgedOn - due.dueOn), due.lastPassedOn === null ? { value: tell("never") } : { value: due.lastPassedOn },
       ]),
     },
@@ -110,8 +110,8 @@ function dutyGate(context: Context): readonly Block[] {
     { kind: "heading", level: 1, text: tell("headDutyGate"), note: tell("noteDutyGate", { months: evaluation.policy.training.dutyGateMonths }) },
     {
       kind: "table", id: "duty-gate", empty: tell("emptyDutyGate"),
-      columns: [...personColumns(context), column(context, "colCourse", "text", 24)],
-      rows: gate.map(({ employeeId, courseId }) => [...personCells(context, employeeId), { value: courseName(context, courseId) }]),
+      columns: [column(context, "colCourse", "text", 24), ...personColumns(context)],
+      rows: gate.map(({ employeeId, courseId }) => [{ value: courseName(context, courseId) }, ...personCells(context, employeeId)]),
     },
   ];
 }
@@ -121,15 +121,18 @@ function absences(context: Context): readonly Block[] {
   const repeat: readonly Block[] = training.repeatAbsentees.length === 0 ? [] : [
     { kind: "heading", level: 1, text: tell("headAbsentees") },
     {
-      kind: "table", id: "absentees", empty: "", columns: [...personColumns(context), column(context, "colAbsences", "integer", 10)],
-      rows: training.repeatAbsentees.map(({ employeeId, absences: n }) => [...personCells(context, employeeId), { value: n }]),
+      kind: "table", id: "absentees", empty: "", columns: [column(context, "colTeam", "text", 16), ...personColumns(context).slice(0, 2), column(context, "colAbsences", "integer", 10)],
+      rows: training.repeatAbsentees.map(({ employeeId, absences: n }) => {
+        const [id, name, team] = personCells(context, employeeId);
+        return [team, id, name, { value: n }];
+      }),
     },
   ];
   const makeUp: readonly Block[] = training.makeUp.length === 0 ? [] : [
     { kind: "heading", level: 1, text: tell("headMakeUp") },
     {
-      kind: "table", id: "make-up", empty: "", columns: [...personColumns(context), column(context, "colCourse", "text", 24), column(context, "colMissedOn", "date", 12)],
-      rows: training.makeUp.map(({ employeeId, courseId, on }) => [...personCells(context, employeeId), { value: courseName(context, courseId) }, figure(on)]),
+      kind: "table", id: "make-up", empty: "", columns: [column(context, "colCourse", "text", 24), ...personColumns(context), column(context, "colMissedOn", "date", 12)],
+      rows: training.makeUp.map(({ employeeId, courseId, on }) => [{ value: courseName(context, courseId) }, ...personCells(context, employeeId), figure(on)]),
     },
   ];
   return [...repeat, ...makeUp];
@@ -172,7 +175,7 @@ function effect(context: Context): readonly Block[] {
     {
       kind: "table", id: "effect", empty: tell("emptyEffect"),
       columns: [
-        column(context, "colLevel", "text", 36), column(context, "colTrained", "score", 11, { of: [2] }), column(context, "colTrainedN", "integer", 9),
+        column(context, "colLevel", "text", 24), column(context, "colTrained", "score", 11, { of: [2] }), column(context, "colTrainedN", "integer", 9),
         column(context, "colOthers", "score", 11, { of: [4] }), column(context, "colOthersN", "integer", 9),
       ],
       rows: training.effect.map(({ level, n, value, others }) => [
