@@ -40,6 +40,8 @@ export interface ObjectType<T> {
   readonly members: ReadonlyMap<string, NamedMember<T>>;
   /** What finds the object again in its collection in a later request; absent where only its place does. */
   readonly identity?: (target: T, host: Host) => string | number;
+  /** The type of a collection's elements, known even where it has none. */
+  readonly itemType?: TypeName;
   /** The elements of a collection. */
   readonly items?: (target: T, host: Host) => readonly Instance[];
   /** The element of a key, as in `getItem(key)`; null where there is none. */
@@ -48,7 +50,7 @@ export interface ObjectType<T> {
   readonly exists?: (target: T, host: Host) => boolean;
 }
 
-export interface TypeOptions<T> extends Pick<ObjectType<T>, "identity" | "items" | "find" | "exists"> {
+export interface TypeOptions<T> extends Pick<ObjectType<T>, "identity" | "itemType" | "items" | "find" | "exists"> {
   readonly members: Readonly<Record<string, Member<T>>>;
   /** Names the client writes instead of a member's own. */
   readonly aliases?: Readonly<Record<string, string>>;

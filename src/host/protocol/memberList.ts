@@ -32,3 +32,14 @@ function row(type: string, member: string, kind: MemberRow["kind"]): MemberRow {
   const anchor = `excel-excel-${type}-${member}-member${kind === "method" ? "(1)" : ""}`.toLowerCase();
   return { type, member, kind, source: `/javascript/api/excel/excel.${type.toLowerCase()}#${anchor}` };
 }
+
+/** The list as the text of MEMBERS.md. */
+export function memberDocument(): string {
+  const byType = [...memberList()].sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
+  const rows = byType.map(({ type, member, kind, source }) => `| ${type} | ${member} | ${kind} | [${source.split("/").at(-1)!}](https://learn.microsoft.com${source}) |`);
+  return [
+    "# What the embedded host answers of the Excel JavaScript API", "",
+    "Everything else is refused with `ApiNotFound`. Made from the declarations in `objects/`; a test keeps it so.", "",
+    "| Type | Member | Kind | Source |", "| --- | --- | --- | --- |", ...rows, "",
+  ].join("\n");
+}

@@ -2,7 +2,7 @@
 // PascalCase name. A collection gives its items; an absent object is null.
 import { apiNotFound, invalidArgument } from "./hostError";
 import type { ObjectType } from "./member";
-import { typeOf } from "./registry";
+import { typeNamed, typeOf } from "./registry";
 import type { Host, Instance } from "./targets";
 import type { QueryInfo } from "./wire";
 
@@ -45,6 +45,7 @@ function answer(object: Instance, wish: Wish, host: Host, { Skip, Top }: QueryIn
   const items = type.items(object.target, host);
   const own = [...wish.named].filter(([name]) => type.members.has(name.toLowerCase()));
   const ofItems: Wish = { everything: wish.everything, named: new Map([...wish.named].filter(([name]) => !type.members.has(name.toLowerCase()))) };
+  if (type.itemType) assertKnown(typeNamed(type.itemType), ofItems);
   if (!ofItems.everything && ofItems.named.size === 0) return values(object, type, wish, host);
   const shown = Top === undefined && Skip === undefined ? items : items.slice(Skip ?? 0, (Skip ?? 0) + (Top ?? items.length));
   return {
@@ -56,6 +57,11 @@ function answer(object: Instance, wish: Wish, host: Host, { Skip, Top }: QueryIn
       return id === undefined ? answered : { ...answered, _Id: id };
     }),
   };
+}
+
+// An empty collection must not hide that its items cannot answer.
+function assertKnown(type: ObjectType<unknown>, wish: Wish): void {
+  for (const name of wish.named.keys()) if (!type.members.has(name.toLowerCase())) throw apiNotFound(type.name, name);
 }
 
 function values(object: Instance, type: ObjectType<unknown>, wish: Wish, host: Host): Record<string, unknown> {

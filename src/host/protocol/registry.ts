@@ -107,6 +107,11 @@ export function typeOf(object: Instance): ObjectType<unknown> {
   return TYPES[object.type] as ObjectType<unknown>;
 }
 
+/** The declaration of a type. */
+export function typeNamed(name: TypeName): ObjectType<unknown> {
+  return TYPES[name] as unknown as ObjectType<unknown>;
+}
+
 /** All declarations. */
 export function allTypes(): readonly ObjectType<unknown>[] {
   return Object.values(TYPES) as unknown as readonly ObjectType<unknown>[];

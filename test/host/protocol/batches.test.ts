@@ -24,6 +24,7 @@ describe("a batch", () => {
   test("answers anything the host does not know with ApiNotFound naming it", async () => {
     const unknown: ((sheet: Excel.Worksheet, context: Excel.RequestContext) => void)[] = [
       (sheet) => sheet.getRange("A1").load("style"),
+      (sheet) => sheet.charts.load("items/pivotOptions"),
       (sheet) => sheet.slicers.load("items"),
       (sheet) => sheet.getRange("A1").removeDuplicates([0], false),
       (_sheet, context) => context.workbook.pivotTables.refreshAll(),
@@ -38,7 +39,7 @@ describe("a batch", () => {
       messages.push(`${raised?.code}: ${raised?.message.split(" ")[0]}`);
     }
     expect(messages).toEqual([
-      "ApiNotFound: Range.style", "ApiNotFound: Worksheet.slicers", "ApiNotFound: Range.removeDuplicates", "ApiNotFound: Workbook.pivotTables", "ApiNotFound: Worksheet.enableCalculation",
+      "ApiNotFound: Range.style", "ApiNotFound: Chart.pivotOptions", "ApiNotFound: Worksheet.slicers", "ApiNotFound: Range.removeDuplicates", "ApiNotFound: Workbook.pivotTables", "ApiNotFound: Worksheet.enableCalculation",
     ]);
   });
 

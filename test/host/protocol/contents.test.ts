@@ -290,3 +290,33 @@ describe("copying", () => {
     expect(formulas).toEqual([["=B3+$A3+B$1+$A$1+SUM(B:B)"]]);
   });
 });
+
+describe("array formulas", () => {
+  const withArray = (kind: "dynamic" | "fixed") => {
+    const book = createBook("Sheet1");
+    const range = { top: 0, left: 0, bottom: 2, right: 0 };
+    setCell(book.sheets[0]!, 0, 0, { ...constantCell(1), formula: "SEQUENCE(3)", array: { kind, range } });
+    for (const row of [1, 2]) setCell(book.sheets[0]!, row, 0, { ...constantCell(row + 1), spilledFrom: { row: 0, column: 0 } });
+    return openBook({}, book);
+  };
+  const typeInto = (kind: "dynamic" | "fixed", address: string) => withArray(kind).on(async (context, sheet) => {
+    const spill = sheet.getRange("A1").getSpillingToRangeOrNullObject();
+    spill.load("address");
+    const all = sheet.getRange("A1:A3");
+    all.load("hasSpill");
+    await context.sync();
+    expect([spill.isNullObject, all.hasSpill]).toEqual(kind === "dynamic" ? [false, true] : [true, false]);
+    sheet.getRange(address).values = [["x"]];
+    all.load("values");
+    await context.sync();
+    return all.values;
+  });
+
+  test("take their spilled values along when their first cell is written over", async () => {
+    expect(await typeInto("dynamic", "A1")).toEqual([["x"], [""], [""]]);
+  });
+
+  test("of the older kind cannot be changed in part", async () => {
+    expect(await errorCode(typeInto("fixed", "A2"))).toBe("InvalidOperation");
+  });
+});

@@ -1,8 +1,8 @@
 // The list of what the host answers against Microsoft's own declarations of the API.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import ts from "typescript";
-import { memberList } from "../../../src/host/protocol/memberList";
+import { memberDocument, memberList } from "../../../src/host/protocol/memberList";
 
 /** The members that @types/office-js declares for each class of the namespace Excel. */
 function documentedMembers(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -36,5 +36,11 @@ describe("the list of members", () => {
       type: "Range", member: "values", kind: "property", source: "/javascript/api/excel/excel.range#excel-excel-range-values-member",
     });
     expect(list.find(({ type, member }) => type === "Worksheet" && member === "getRange")?.source).toBe("/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getrange-member(1)");
+  });
+
+  test("stands in MEMBERS.md as it is (write it anew with UPDATE_MEMBERS=1)", () => {
+    const file = "src/host/protocol/MEMBERS.md";
+    if (process.env["UPDATE_MEMBERS"]) writeFileSync(file, memberDocument());
+    expect(readFileSync(file, "utf8")).toBe(memberDocument());
   });
 });

@@ -4,6 +4,7 @@ import { constantCell } from "../../model/cell";
 import type { Sheet } from "../../model/sheet";
 import { setCell, setColumns, setRowProperties } from "../../model/sheet";
 import type { Cells, Host } from "../targets";
+import { releaseArray } from "./arrays";
 import { assertAllowed, assertContentsOpen } from "./guard";
 import { removeHyperlinks } from "./hyperlinks";
 import { withoutArea } from "./overlays";
@@ -37,6 +38,7 @@ function clearCellsOf(sheet: Sheet, area: Range, kind: "All" | "Formats" | "Cont
     for (let column = area.left; column <= end; column++) {
       const cell = row.cells[column];
       if (!cell) continue;
+      if (kind !== "Formats" && (cell.array || cell.spilledFrom)) releaseArray(sheet, cell, area);
       if (kind === "All") setCell(sheet, index, column, null);
       else if (kind === "Formats") setCell(sheet, index, column, cell.value === null && cell.formula === null ? null : { ...cell, style: 0 });
       else setCell(sheet, index, column, cell.style === 0 ? null : constantCell(null, cell.style));

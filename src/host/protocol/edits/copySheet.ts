@@ -24,10 +24,12 @@ export function copySheet(host: Host, sheet: Sheet, place: CopyPlace, relativeTo
     validations: sheet.validations, hyperlinks: sheet.hyperlinks, comments: sheet.comments, charts: sheet.charts, customProperties: sheet.customProperties,
   });
   for (const table of sheet.tables) copy.tables = [...copy.tables, { ...table, id: newTableId(host.book), name: freeTableName(host, table.name) }];
-  host.book.names = [...host.book.names, ...host.book.names.filter((name) => name.sheetId === sheet.id).map((name) => ({ ...name, sheetId: copy.id }))];
   const own = sheet.name.toLowerCase();
-  rewriteSheet(copy, (formula) =>
-    mapReferences(formula, (reference) => (reference.sheet?.toLowerCase() === own ? `${quoteSheetName(copy.name)}!${reference.address}` : null)));
+  const ofCopy = (formula: string): string =>
+    mapReferences(formula, (reference) => (reference.sheet?.toLowerCase() === own ? `${quoteSheetName(copy.name)}!${reference.address}` : null));
+  const names = host.book.names.filter((name) => name.sheetId === sheet.id);
+  host.book.names = [...host.book.names, ...names.map((name) => ({ ...name, sheetId: copy.id, formula: ofCopy(name.formula) }))];
+  rewriteSheet(copy, ofCopy);
   return copy;
 }
 

@@ -7,6 +7,7 @@ import { setCell } from "../../model/sheet";
 import { NOT_COMPUTED } from "../calculator";
 import { invalidArgument } from "../hostError";
 import type { Host } from "../targets";
+import { releaseArray } from "./arrays";
 import { assertAllowed, assertContentsOpen } from "./guard";
 import { assertCellCount, columnCount, rowCount } from "./reading";
 import { emptyStyles, formatCells } from "./styles";
@@ -25,6 +26,7 @@ export function writeContents(host: Host, sheet: Sheet, range: Range, content: u
       if (wanted === null || wanted === undefined) continue;
       const row = sheet.rows.get(index);
       const held = row?.cells[column];
+      if (held && (held.array || held.spilledFrom)) releaseArray(sheet, held, range);
       const style = held ? held.style : emptyStyle(row, column);
       const format = formatAt(formats, style);
       const { value, formula, numberFormat, quotePrefix } = typedInto(wanted, format.numberFormat, date1904);
@@ -47,6 +49,14 @@ export function writeNumberFormats(host: Host, sheet: Sheet, range: Range, conte
     formatCells(host, { sheet, areas: [range] }, (format) => ({ ...format, numberFormat: content }));
     return;
   }
+  // Few formats meet few styles: each pair is worked out once.
+  const known = new Map<string, number>();
+  const restyled = (style: number, numberFormat: string): number => {
+    const pair = `${style} ${numberFormat}`;
+    const found = known.get(pair) ?? restyle(host.book.formats, style, (before) => ({ ...before, numberFormat }));
+    known.set(pair, found);
+    return found;
+  };
   const entry = entries(range, content);
   const emptyStyle = emptyStyles(sheet, range);
   for (let index = range.top; index <= range.bottom; index++) {
@@ -58,7 +68,7 @@ export function writeNumberFormats(host: Host, sheet: Sheet, range: Range, conte
       const held = row?.cells[column];
       const style = held ? held.style : emptyStyle(row, column);
       if (formatAt(host.book.formats, style).numberFormat === numberFormat) continue;
-      const newStyle = restyle(host.book.formats, style, (before) => ({ ...before, numberFormat }));
+      const newStyle = restyled(style, numberFormat);
       setCell(sheet, index, column, held ? { ...held, style: newStyle } : constantCell(null, newStyle));
     }
   }

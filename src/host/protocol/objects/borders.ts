@@ -25,6 +25,7 @@ const OF_FILE: Readonly<Record<BorderStyle, readonly [Line, Weight]>> = {
 };
 
 export const rangeBorderCollection = objectType("RangeBorderCollection", {
+  itemType: "RangeBorder",
   items: (cells) => SIDES.map((side) => instance("RangeBorder", { ...cells, side })),
   find: (cells, key) => {
     const side = SIDES.find((one) => one.toLowerCase() === String(key).toLowerCase());

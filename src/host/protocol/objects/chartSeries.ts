@@ -26,6 +26,7 @@ function change(part: ChartSeriesPart, changes: Partial<Series>): void {
 }
 
 export const chartSeriesCollection = objectType("ChartSeriesCollection", {
+  itemType: "ChartSeries",
   items: (part) => chartOf(part).series.map((_, series) => instance("ChartSeries", { ...part, series })),
   members: {
     count: readable((part) => chartOf(part).series.length),
@@ -162,6 +163,7 @@ export const chartLineFormat = objectType("ChartLineFormat", {
 });
 
 export const chartPointsCollection = objectType("ChartPointsCollection", {
+  itemType: "ChartPoint",
   items: (part) => Array.from({ length: countOf(seriesAt(part).values) }, (_, point) => instance("ChartPoint", { ...part, point })),
   members: {
     count: readable((part) => countOf(seriesAt(part).values)),

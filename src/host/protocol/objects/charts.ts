@@ -58,6 +58,7 @@ function required(found: Instance | null, what: unknown): Instance {
 }
 
 export const chartCollection = objectType("ChartCollection", {
+  itemType: "Chart",
   items: (sheet) => sheet.charts.map(({ id }) => instance("Chart", { sheet, id })),
   find: (sheet, key) => find(sheet, String(key)),
   members: {

@@ -67,6 +67,7 @@ function change(part: SheetPart<string>, changes: Partial<ConditionalFormat>): v
 const itemOf = (sheet: Sheet, { id }: ConditionalFormat): Instance => instance("ConditionalFormat", { sheet, id });
 
 export const conditionalFormatCollection = objectType("ConditionalFormatCollection", {
+  itemType: "ConditionalFormat",
   items: (cells) => formatsOf(cells).map((format) => itemOf(cells.sheet, format)),
   find: (cells, key) => {
     const format = formatsOf(cells).find(({ id }) => id === key);

@@ -71,6 +71,7 @@ type Side = keyof typeof SIDES;
 const sideOf = (part: Part, side: Side) => instance("ConditionalRangeBorder", { ...part, side: SIDES[side] });
 
 export const conditionalRangeBorderCollection = objectType("ConditionalRangeBorderCollection", {
+  itemType: "ConditionalRangeBorder",
   items: (part) => (Object.keys(SIDES) as Side[]).map((side) => sideOf(part, side)),
   find: (part, key) => {
     const side = (Object.keys(SIDES) as Side[]).find((one) => one.toLowerCase() === String(key).toLowerCase());

@@ -31,6 +31,7 @@ function change(host: Host, part: NamedPart, changes: Partial<DefinedName>): voi
 }
 
 export const namedItemCollection = objectType("NamedItemCollection", {
+  itemType: "NamedItem",
   items: ({ sheet }, host) => host.book.names.filter((one) => one.sheetId === (sheet?.id ?? null)).map(({ name, sheetId }) => instance("NamedItem", { name, sheetId })),
   find: (scope, key, host) => find(host, scope, String(key)),
   members: {

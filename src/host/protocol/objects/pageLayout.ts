@@ -137,6 +137,7 @@ function setBreaks({ sheet, direction }: PageBreaks, breaks: readonly number[]):
 }
 
 export const pageBreakCollection = objectType("PageBreakCollection", {
+  itemType: "PageBreak",
   items: (breaks) => breaksOf(breaks).map((index) => instance("PageBreak", { ...breaks, index })),
   find: (breaks, key) => {
     const index = breaksOf(breaks).find((one) => String(one) === String(key));

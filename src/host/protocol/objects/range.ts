@@ -12,7 +12,7 @@ import { deleteCells, insertCells } from "../edits/shift";
 import { forEachRow } from "../edits/styles";
 import { quoteSheetName, rangeAddress, type Range } from "../../model/address";
 import { rectangleOfRange } from "../../model/geometry";
-import type { Sheet } from "../../model/sheet";
+import { cellAt, type Sheet } from "../../model/sheet";
 import { child, method, navigation, objectType, readable, writable } from "../member";
 import { instance } from "../targets";
 import { areaOf, cellsOf } from "./area";
@@ -107,7 +107,8 @@ function hasSpill(sheet: Sheet, area: Range): boolean | null {
     const end = Math.min(area.right, row.cells.length - 1);
     for (let column = area.left; column <= end; column++) {
       const cell = row.cells[column];
-      if (cell && (cell.spilledFrom || cell.array?.kind === "dynamic")) seen++;
+      const first = cell?.spilledFrom ? cellAt(sheet, cell.spilledFrom.row, cell.spilledFrom.column) : cell;
+      if (first?.array?.kind === "dynamic") seen++;
     }
   });
   if (seen === 0) return false;

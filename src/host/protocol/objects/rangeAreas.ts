@@ -25,6 +25,7 @@ export const rangeAreas = objectType("RangeAreas", {
 });
 
 export const rangeCollection = objectType("RangeCollection", {
+  itemType: "Range",
   items: (cells) => cells.areas.map((area) => rangeOf(cells.sheet, area)),
   members: {
     getCount: method((cells) => cells.areas.length),

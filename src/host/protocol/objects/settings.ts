@@ -10,6 +10,7 @@ import type { Sheet } from "../../model/sheet";
 const settingOf = (host: Host, key: string) => (host.book.settings.has(key) ? instance("Setting", { key }) : null);
 
 export const settingCollection = objectType("SettingCollection", {
+  itemType: "Setting",
   items: (host) => [...host.book.settings.keys()].map((key) => instance("Setting", { key })),
   find: (host, key) => settingOf(host, String(key)),
   members: {
@@ -56,6 +57,7 @@ function setProperty(sheet: Sheet, key: string, value: string): void {
 }
 
 export const worksheetCustomPropertyCollection = objectType("WorksheetCustomPropertyCollection", {
+  itemType: "WorksheetCustomProperty",
   items: (sheet) => [...sheet.customProperties.keys()].map((key) => instance("WorksheetCustomProperty", { sheet, key })),
   find: (sheet, key) => propertyOf(sheet, String(key)),
   members: {

@@ -42,6 +42,7 @@ function bodyOf({ range, showHeaders, showTotals }: Table): Range {
 }
 
 export const tableCollection = objectType("TableCollection", {
+  itemType: "Table",
   items: (scope, host) => tablesOf(host, scope).map((part) => instance("Table", part)),
   find: (scope, key, host) => find(host, scope, key),
   members: {
@@ -155,6 +156,7 @@ function resize(host: Host, part: SheetPart<number>, range: Range): void {
 }
 
 export const tableColumnCollection = objectType("TableColumnCollection", {
+  itemType: "TableColumn",
   items: (part) => tableOf(part).columns.map((_, column) => instance("TableColumn", { ...part, column })),
   find: (part, key) => columnOf(part, key),
   members: {

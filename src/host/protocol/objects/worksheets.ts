@@ -30,6 +30,7 @@ function required(sheet: Sheet | undefined, what: string): Instance {
 }
 
 export const worksheetCollection = objectType("WorksheetCollection", {
+  itemType: "Worksheet",
   items: (host) => worksheetsOf(host).map((sheet) => instance("Worksheet", sheet)),
   find: (host, key) => find(host, String(key)),
   members: {
