@@ -89,6 +89,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   const { points, issues: pointIssues } = pointsBalances(dataset.points.filter(({ on }) => on < period.end));
   const csat = csatOf(judged.tickets, dataset.feedback, period);
   const inPeriod = judged.tickets.filter((ticket) => ticket.inPeriod);
+  const actions = actionResults(dataset.actions, period, asOf, workCalendar(policy, dataset));
 
   return {
     period,
@@ -122,7 +123,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
       from: period.end,
       checked: new Set(dataset.qaSamples.flatMap(({ sampleId }) => sampleId ?? [])),
     }),
-    actions: actionResults(dataset.actions, period, asOf),
+    actions: actions.actions,
     trend: trendOf({
       months: trendMonths(months, period),
       results: scored.results,
@@ -130,7 +131,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
       trainingPass: (month) => passRate(records.filter(({ record }) => record.on !== null && monthOf(record.on) === month)),
     }),
     reconciliation: reconcile(dataset, period),
-    issues: [...dataset.issues, ...judged.issues, ...scored.issues, ...training.issues, ...pointIssues],
+    issues: [...dataset.issues, ...judged.issues, ...scored.issues, ...training.issues, ...actions.issues, ...pointIssues],
   };
 }
 
@@ -159,15 +160,23 @@ function trendMonths(scored: readonly Month[], period: Period): readonly Month[]
   return months;
 }
 
-/** Open days of a month in the company's calendar; where the service clock never stops, China's working week stands for it. */
-function workdaysOf(policy: Policy, dataset: Dataset): (month: Month) => number | null {
+/** The company's working days; where the service clock never stops, China's working week stands for them. */
+function workCalendar(policy: Policy, dataset: Dataset): Calendar {
   const own = readable(openCalendar(policy.sla.calendar, dataset.companyDays));
-  const calendar = own === null || own.hours.kind === "always" ? readable(openCalendar("CN", dataset.companyDays)) : own;
+  if (own !== null && own.hours.kind !== "always") return own;
+  const china = readable(openCalendar("CN", dataset.companyDays));
+  if (china === null) throw new Error("China's calendar has no name any more.");
+  return china;
+}
+
+/** Open days of a month in the company's calendar. */
+function workdaysOf(policy: Policy, dataset: Dataset): (month: Month) => number | null {
+  const calendar = workCalendar(policy, dataset);
   const known = new Map<Month, number | null>();
   return (month) => {
     const kept = known.get(month);
     if (kept !== undefined) return kept;
-    const days = calendar === null ? null : countOpenDays(calendar, month);
+    const days = countOpenDays(calendar, month);
     known.set(month, days);
     return days;
   };

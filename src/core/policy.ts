@@ -82,6 +82,8 @@ export interface TrainingPolicy {
   readonly dutyGateMonths: number;
   /** Words that mark a course as the duty gate by its name. */
   readonly dutyGateWords: readonly string[];
+  /** Words that mark an emergency-handling course by its name: everybody should have it. */
+  readonly emergencyWords: readonly string[];
   readonly dueSoonDays: number;
   readonly needsShare: number;
   readonly attendanceFloor: number;

@@ -101,6 +101,7 @@ const TRAINING: TrainingPolicy = {
   newHireWeeks: 2,
   dutyGateMonths: 3,
   dutyGateWords: ["基础服务", "基礎服務", "basic service"],
+  emergencyWords: ["应急", "應急", "突发", "突發", "紧急", "緊急", "emergency"],
   dueSoonDays: 30,
   needsShare: 0.3,
   attendanceFloor: 0.8,

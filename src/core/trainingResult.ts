@@ -1,0 +1,157 @@
+// Everything the report says about training, from judged records. A record counts in the period of its day; where no record has a day
+// (a matrix of ticks), the sheet is a picture of now and counts in the period asked for.
+import { makeUpList, repeatAbsentees } from "./attendance";
+import { groupBy } from "./compliance";
+import type { Dataset } from "./dataset";
+import type { MonthlyResult, PersonResult, TicketResult, TrainingResult } from "./evaluation";
+import type { Issue } from "./issue";
+import { periodBefore } from "./period";
+import type { Policy } from "./policy";
+import { endOfMonth, monthAfter, startOfMonth, type Day, type Moment, type Period } from "./time";
+import type { Course } from "./training";
+import { isNewOn } from "./trainingAudience";
+import { courseDues, isPast, judgingOf, standingKey, standingsOf, type Judging, type Standings } from "./trainingDue";
+import { trainingEffect } from "./trainingEffect";
+import { coachingLines, trainingNeeds } from "./trainingNeeds";
+import { calendarOf, noticesOf, planOf, skillCoverage } from "./trainingPlan";
+import { trainingGroups, trainingRates } from "./trainingRates";
+import { isDutyGate, type JudgedRecord } from "./trainingRecord";
+import { trainingWarnings } from "./trainingWarnings";
+
+export interface TrainingInput {
+  readonly dataset: Dataset;
+  readonly records: readonly JudgedRecord[];
+  readonly people: readonly PersonResult[];
+  readonly results: readonly MonthlyResult[];
+  readonly tickets: readonly TicketResult[];
+  readonly policy: Policy;
+  readonly period: Period;
+  readonly asOf: Moment;
+}
+
+export interface TrainingOutcomes {
+  readonly result: TrainingResult;
+  /** Ids and names of the courses a person has ever done up to the period's end. */
+  readonly passedCourses: (employeeId: string) => ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+/** Training of the people in the period's report. */
+export function trainingResult({ dataset, records, people, results, tickets, policy, period, asOf }: TrainingInput): TrainingOutcomes {
+  const { courses, sessions } = dataset;
+  const judging = judgingOf(period, asOf);
+  const before = periodBefore(period);
+  const known = records.filter(({ record }) => record.on === null || record.on <= judging.on);
+  const judged = inPeriod(known, period);
+  const standings = standingsOf(known);
+  const hasRoster = people.some(({ employee }) => employee.onRoster);
+  const staff = people.filter(({ employee }) => (employee.onRoster || !hasRoster) && (employee.leftOn === null || employee.leftOn > judging.on));
+  const due = courseDues({ employees: staff.map(({ employee }) => employee), courses, judged: known, policy: policy.training, period, judging });
+
+  const courseOf = new Map(courses.map((course) => [course.id, course]));
+  const teamOf = new Map(people.map(({ employee, team }) => [employee.id, team]));
+  const trainers = new Map(sessions.flatMap((session) => (session.trainer === null ? [] : [[sessionKey(session.courseId, session.heldOn ?? session.plannedOn), session.trainer] as const])));
+  const trainerOf = ({ record, course }: JudgedRecord): string | null => record.trainer ?? trainers.get(sessionKey(record.courseId, record.on)) ?? course?.trainer ?? null;
+  const by = (keyOf: (course: Course) => string | null) =>
+    trainingGroups(judged, due, ({ course }) => (course === null ? null : keyOf(course)), ({ courseId }) => ofCourse(courseOf.get(courseId), keyOf));
+  const rates = trainingRates(judged, due);
+  const byTeam = trainingGroups(judged, due, ({ record }) => teamOf.get(record.employeeId) ?? null, ({ employeeId }) => teamOf.get(employeeId) ?? null);
+  const isQualified = (employeeId: string, course: Course): boolean => holds(standings, employeeId, course, judging);
+  const nextMonth = monthAfter(period.months.at(-1) ?? "", 1);
+  const next = { start: startOfMonth(nextMonth), end: endOfMonth(nextMonth) + 1 };
+  const teams = new Map([...groupBy(staff.filter(({ team }) => team !== null), ({ team }) => team ?? "")].map(([team, own]) => [team, own.map(({ employee }) => employee.id)]));
+
+  return {
+    result: {
+      rates,
+      byCourse: by(({ id }) => id),
+      byModule: by(({ module }) => module),
+      byMethod: by(({ method }) => method),
+      byTrainer: trainingGroups(judged, due, trainerOf, ({ courseId }) => courseOf.get(courseId)?.trainer ?? null),
+      byTeam,
+      due,
+      overdue: due.filter(({ status }) => status === "overdue"),
+      dutyGate: dutyGate({ dataset, staff, tickets, standings, policy, period, judging }),
+      repeatAbsentees: repeatAbsentees(judged.map(({ record }) => record)),
+      makeUp: makeUpList(judged.map(({ record }) => record), caughtUpIn(known)),
+      plan: planOf(sessions, period),
+      coverage: known.length === 0 ? [] : skillCoverage(courses, teams, isQualified),
+      effect: trainingEffect({
+        records: judged.map(({ record }) => record), allRecords: known.map(({ record }) => record), employeeIds: people.map(({ employee }) => employee.id),
+        results, qaSamples: dataset.qaSamples, policy: policy.training, qaPolicy: policy.qa, period,
+      }),
+      needs: trainingNeeds({ judged, people, tickets, policy, before }),
+      coaching: coachingLines(people, policy),
+      calendar: calendarOf(due, next),
+      notices: noticesOf(due, sessions, courses, next),
+      warnings: trainingWarnings({
+        judged, past: known.filter(({ record }) => record.on !== null && record.on >= before.start && record.on < before.end), people, byTeam, overall: rates,
+        courses: known.length === 0 ? [] : courses, dues: due, isQualified, policy: policy.training,
+      }),
+    },
+    passedCourses: passedCoursesIn(standings, courses),
+    issues: [],
+  };
+}
+
+function ofCourse(course: Course | undefined, keyOf: (course: Course) => string | null): string | null {
+  return course === undefined ? null : keyOf(course);
+}
+
+function sessionKey(courseId: string, on: Day | null): string {
+  return `${on} ${courseId}`;
+}
+
+function inPeriod(judged: readonly JudgedRecord[], period: Period): readonly JudgedRecord[] {
+  if (judged.every(({ record }) => record.on === null)) return judged;
+  return judged.filter(({ record }) => record.on !== null && record.on >= period.start && record.on < period.end);
+}
+
+/** Done and still valid on the judging day. */
+function holds(standings: Standings, employeeId: string, course: Course, judging: Judging): boolean {
+  const standing = standings.get(standingKey(employeeId, course.id));
+  if (standing === undefined || !standing.done) return false;
+  return standing.validUntil === null || !isPast(standing.validUntil, judging);
+}
+
+/** Whether a person has attended or passed a course after a day. */
+function caughtUpIn(judged: readonly JudgedRecord[]): (employeeId: string, courseId: string, since: Day | null) => boolean {
+  const newest = new Map<string, Day>();
+  for (const { record, passed } of judged) {
+    const key = standingKey(record.employeeId, record.courseId);
+    if (record.on === null || !(passed === true || record.attendance === "present" || record.attendance === "late")) continue;
+    newest.set(key, Math.max(newest.get(key) ?? record.on, record.on));
+  }
+  return (employeeId, courseId, since) => since !== null && (newest.get(standingKey(employeeId, courseId)) ?? since) > since;
+}
+
+function passedCoursesIn(standings: Standings, courses: readonly Course[]): (employeeId: string) => ReadonlySet<string> {
+  return (employeeId) => {
+    const passed = courses.filter(({ id }) => standings.get(standingKey(employeeId, id))?.done === true);
+    return new Set(passed.flatMap(({ id, name }) => [id, name]));
+  };
+}
+
+interface GateInput {
+  readonly dataset: Pick<Dataset, "courses" | "kpis">;
+  readonly staff: readonly PersonResult[];
+  readonly tickets: readonly TicketResult[];
+  readonly standings: Standings;
+  readonly policy: Policy;
+  readonly period: Period;
+  readonly judging: Judging;
+}
+
+/** New people already at work, with tickets or KPI rows in the period, who have not passed a duty-gate course. */
+function dutyGate({ dataset, staff, tickets, standings, policy, period, judging }: GateInput): TrainingResult["dutyGate"] {
+  const gates = dataset.courses.filter((course) => isDutyGate(course, policy.training));
+  const atWork = new Set(dataset.kpis.filter(({ month }) => period.months.includes(month)).map(({ employeeId }) => employeeId));
+  for (const { ticket, inPeriod: counts } of tickets) if (counts && ticket.employeeId !== null) atWork.add(ticket.employeeId);
+  const watched = staff.filter(({ employee }) => isNewOn(employee, judging.on, policy.training) && atWork.has(employee.id));
+  return watched.flatMap(({ employee }) =>
+    gates.flatMap((course) => {
+      const standing = standings.get(standingKey(employee.id, course.id));
+      return standing?.done || standing?.waived ? [] : [{ employeeId: employee.id, courseId: course.id }];
+    }),
+  );
+}
