@@ -26,6 +26,8 @@ export interface SheetSummary {
   readonly rows: number;
   readonly read: number;
   readonly errors: number;
+  /** Totals, notes and repeated headers: rows that are no data. */
+  readonly leftOut: number;
   /** Each column: its header, the field it was read as (`null`: not used), 1-based column. */
   readonly columns: readonly { readonly column: number; readonly header: string; readonly field: string | null; readonly confidence: number }[];
   /** The months the table holds, oldest first, where it has any. */

@@ -102,7 +102,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
     const used = sheet.tables.flatMap((found) => opened.get(found) ?? []);
     if (used.length > 0) return used.map(summaryOf);
     if (!sheet.empty) tell({ severity: "info", code: "sheet-not-used", params: { sheet: sheet.sheet.name }, at: { sheet: sheet.sheet.name, row: null, column: null } });
-    return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, columns: [], months: [] }];
+    return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], months: [] }];
   });
   if (opened.size === 0) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
   return { employees, ...records, courses: book.all(), sheets: summaries, newestTicketAt: newestMoment(records.tickets, options.now), issues };
@@ -209,7 +209,7 @@ function settle(records: Records, tables: readonly OpenTable[], tell: (issue: Is
 function summaryOf({ reader, recognition, dataRows, months }: OpenTable): SheetSummary {
   const errors = reader.left.size;
   return {
-    sheet: reader.table.sheet.name, kind: recognition.kind, confidence: recognition.confidence, headerRow: reader.table.headerRow, rows: dataRows, read: dataRows - errors, errors,
+    sheet: reader.table.sheet.name, kind: recognition.kind, confidence: recognition.confidence, headerRow: reader.table.headerRow, rows: dataRows, read: dataRows - errors, errors, leftOut: reader.table.leftOut,
     columns: recognition.columns.map(({ header, field, confidence }) => ({ column: header.index + reader.table.sheet.column, header: header.text, field: field?.id ?? null, confidence })),
     months: [...months].sort(),
   };

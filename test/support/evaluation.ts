@@ -134,9 +134,9 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
   return {
     period: PERIOD, asOf: AS_OF, policy,
     sheets: [
-      { sheet: "花名册", kind: "roster", confidence: 1, headerRow: 1, rows: 4, read: 4, errors: 0, columns: [{ column: 1, header: "工号", field: "id", confidence: 1 }], months: [] },
-      { sheet: "工单", kind: "tickets", confidence: 0.9, headerRow: 2, rows: 9, read: 8, errors: 1, columns: [{ column: 1, header: "工单号", field: "id", confidence: 1 }], months: ["2026-10"] },
-      { sheet: "看板", kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, columns: [], months: [] },
+      { sheet: "花名册", kind: "roster", confidence: 1, headerRow: 1, rows: 4, read: 4, errors: 0, leftOut: 0, columns: [{ column: 1, header: "工号", field: "id", confidence: 1 }], months: [] },
+      { sheet: "工单", kind: "tickets", confidence: 0.9, headerRow: 2, rows: 9, read: 8, errors: 1, leftOut: 0, columns: [{ column: 1, header: "工单号", field: "id", confidence: 1 }], months: ["2026-10"] },
+      { sheet: "看板", kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], months: [] },
     ],
     kinds: ["roster", "kpi", "assessment", "review360", "qa", "tickets", "courses", "sessions", "training", "actions", "points", "feedback"],
     courses: [
