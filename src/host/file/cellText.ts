@@ -10,7 +10,6 @@ export function unescapeText(text: string): string {
 /** Text ready for `<t>`, escaped for the format and for XML. */
 export function escapeText(text: string): string {
   const marked = text.includes("_x") ? text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_") : text;
-  // eslint-disable-next-line no-control-regex -- these are the very characters XML cannot hold
   return escapeXml(marked.replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
 }
 

@@ -50,7 +50,7 @@ export function readTheme(theme: XmlElement, fallback: readonly string[]): strin
 }
 
 /** A colour made lighter (tint above 0) or darker (below 0) by that share of its lightness, as Excel does it. */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   return relit(color, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
 }
 

@@ -6,7 +6,7 @@ import type { Sheet } from "../model/sheet";
 import type { Palette } from "./colors";
 import { isKind, partText, relationsOf, targetPath, XML_HEAD, type Entries } from "./package";
 import { readChart } from "./readChart";
-import { attribute, child, descend, escapeXml, numberAttribute, parseXml, relationAttribute, type XmlElement } from "./xml";
+import { attribute, attributesXml, child, descend, escapeXml, numberAttribute, parseXml, relationAttribute, type XmlElement } from "./xml";
 
 const EMU_PER_POINT = 12_700;
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -44,6 +44,19 @@ export function withoutCharts(xml: string, ids: ReadonlySet<string>): { readonly
     text = text.slice(0, element.start) + text.slice(element.end);
   }
   return { xml: text, relationIds };
+}
+
+/** A drawing with a chart moved or renamed; its frame, and with it the chart's part, stays as it is. */
+export function withMovedChart(xml: string, chart: Chart): string {
+  const element = parseXml(xml).children.find((one) => chartFrame(one)?.id === chart.id);
+  const frame = child(element ?? null, "graphicFrame");
+  const properties = descend(frame, "nvGraphicFramePr", "cNvPr");
+  if (!element || !frame || !properties) return xml;
+  const attributes = Object.fromEntries(properties.attributes);
+  const renamed = `<${properties.qualifiedName}${attributesXml({ ...attributes, name: chart.name, descr: chart.altText })}${xml.slice(properties.start, properties.openEnd).endsWith("/>") ? "/>" : ">"}`;
+  const kept = xml.slice(frame.start, properties.start) + renamed + xml.slice(properties.openEnd, frame.end);
+  const anchor = `${anchorXml(chart.anchor)}${kept}<xdr:clientData/>`;
+  return `${xml.slice(0, element.start)}<xdr:twoCellAnchor xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}">${anchor}</xdr:twoCellAnchor>${xml.slice(element.end)}`;
 }
 
 /** A drawing with charts added, each with the relation that leads to its part. */
@@ -89,12 +102,16 @@ function readPoint(element: XmlElement | null): AnchorPoint | null {
   return { row: number("row"), column: number("col"), x: number("colOff") / EMU_PER_POINT, y: number("rowOff") / EMU_PER_POINT };
 }
 
-function frameXml(chart: Chart, relationId: string, id: number): string {
+function anchorXml({ from, to }: Anchor): string {
   const point = (name: string, { row, column, x, y }: AnchorPoint) =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${Math.round(x * EMU_PER_POINT)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${Math.round(y * EMU_PER_POINT)}</xdr:rowOff></xdr:${name}>`;
+  return point("from", from) + point("to", to);
+}
+
+function frameXml(chart: Chart, relationId: string, id: number): string {
   const description = chart.altText === null ? "" : ` descr="${escapeXml(chart.altText)}"`;
   return (
-    `<xdr:twoCellAnchor xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}">${point("from", chart.anchor.from)}${point("to", chart.anchor.to)}` +
+    `<xdr:twoCellAnchor xmlns:xdr="${DRAWING}" xmlns:a="${MAIN}">${anchorXml(chart.anchor)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${escapeXml(chart.name)}"${description}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONS}" r:id="${relationId}"/></a:graphicData></a:graphic>` +

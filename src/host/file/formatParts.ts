@@ -14,7 +14,7 @@ export function readFont(element: XmlElement | null, palette: Palette): Font {
 export function readFontChanges(element: XmlElement | null, palette: Palette): Partial<Pick<Font, "bold" | "italic" | "strikethrough" | "underline" | "color">> {
   const flags = (["b", "i", "strike"] as const).map((name) => {
     const flag = child(element, name);
-    return flag ? flagAttribute(flag, "val", true) : undefined;
+    return flag ? flagAttribute(flag, "val", "set") : undefined;
   });
   const underline = child(element, "u");
   const color = readColor(child(element, "color"), palette);
@@ -81,8 +81,8 @@ export function readAlignment(element: XmlElement | null): Alignment {
   return {
     horizontal: (attribute(element, "horizontal") ?? "general") as HorizontalAlignment,
     vertical: (attribute(element, "vertical") ?? "bottom") as VerticalAlignment,
-    wrap: flagAttribute(element, "wrapText", false),
-    shrink: flagAttribute(element, "shrinkToFit", false),
+    wrap: flagAttribute(element, "wrapText", "unset"),
+    shrink: flagAttribute(element, "shrinkToFit", "unset"),
     indent: numberAttribute(element, "indent") ?? 0,
     rotation: numberAttribute(element, "textRotation") ?? 0,
   };

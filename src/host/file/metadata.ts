@@ -15,7 +15,7 @@ export function dynamicNumbers(xml: string): ReadonlySet<number> {
     const record = child(block, "rc");
     if (types[(numberAttribute(record, "t") ?? 0) - 1] !== DYNAMIC_TYPE) return;
     const properties = descend(childrenOf(future, "bk")[numberAttribute(record, "v") ?? 0] ?? null, "extLst", "ext", "dynamicArrayProperties");
-    if (flagAttribute(properties, "fDynamic", false)) numbers.add(index + 1);
+    if (flagAttribute(properties, "fDynamic", "unset")) numbers.add(index + 1);
   });
   return numbers;
 }

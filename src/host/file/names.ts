@@ -28,7 +28,7 @@ export function readNames(list: XmlElement | null, sheetIds: readonly string[]):
       name,
       sheetId: place === null ? null : sheetIds[place] ?? null,
       formula: shownFormula(element.text),
-      hidden: flagAttribute(element, "hidden", false),
+      hidden: flagAttribute(element, "hidden", "unset"),
       comment: attribute(element, "comment"),
     }];
   });

@@ -28,14 +28,14 @@ export function openBook(bytes: Uint8Array): Book {
 }
 
 /** The book of a package already unpacked, from the root of its workbook part. */
-export function readBook(entries: Entries, workbookPath: string, root: XmlElement): Book {
+function readBook(entries: Entries, workbookPath: string, root: XmlElement): Book {
   const themePath = relatedPath(entries, workbookPath, "theme");
   const theme = themePath === null ? OFFICE_THEME : readTheme(parseXml(partText(entries, themePath)!), OFFICE_THEME);
   const stylesPath = relatedPath(entries, workbookPath, "styles");
   const styles = readStyles(stylesPath === null ? BLANK_STYLES : partText(entries, stylesPath)!, theme);
   const stringsPath = relatedPath(entries, workbookPath, "sharedStrings");
   const metadataPath = relatedPath(entries, workbookPath, "sheetMetadata");
-  const date1904 = flagAttribute(child(root, "workbookPr"), "date1904", false);
+  const date1904 = flagAttribute(child(root, "workbookPr"), "date1904", "unset");
   const context: SheetContext = {
     entries,
     palette: styles.palette,
@@ -59,7 +59,7 @@ export function readBook(entries: Entries, workbookPath: string, root: XmlElemen
   return {
     sheets: origins.map(({ sheet }) => sheet),
     activeSheetId, names, formats: formatTable(styles.formats), date1904, settings,
-    structureProtected: flagAttribute(child(root, "workbookProtection"), "lockStructure", false),
+    structureProtected: flagAttribute(child(root, "workbookProtection"), "lockStructure", "unset"),
     themeColors: theme, usedSheetIds, origin,
   };
 }

@@ -12,7 +12,7 @@ export function readPage(root: XmlElement): PageLayout {
   const margins = child(root, "pageMargins");
   const headerFooter = child(root, "headerFooter");
   const inches = (name: keyof PageLayout["margins"]) => numberAttribute(margins, name) ?? DEFAULT_PAGE.margins[name];
-  const fitted = flagAttribute(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage", false);
+  const fitted = flagAttribute(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage", "unset");
   const pages = (name: string) => {
     const count = numberAttribute(setup, name) ?? 1;
     return count === 0 ? null : count;
@@ -24,11 +24,11 @@ export function readPage(root: XmlElement): PageLayout {
     margins: { left: inches("left"), right: inches("right"), top: inches("top"), bottom: inches("bottom"), header: inches("header"), footer: inches("footer") },
     scale: numberAttribute(setup, "scale") ?? 100,
     fit: fitted ? { wide: pages("fitToWidth"), tall: pages("fitToHeight") } : null,
-    centerHorizontally: flagAttribute(options, "horizontalCentered", false),
-    centerVertically: flagAttribute(options, "verticalCentered", false),
-    printGridlines: flagAttribute(options, "gridLines", false),
-    printHeadings: flagAttribute(options, "headings", false),
-    blackAndWhite: flagAttribute(setup, "blackAndWhite", false),
+    centerHorizontally: flagAttribute(options, "horizontalCentered", "unset"),
+    centerVertically: flagAttribute(options, "verticalCentered", "unset"),
+    printGridlines: flagAttribute(options, "gridLines", "unset"),
+    printHeadings: flagAttribute(options, "headings", "unset"),
+    blackAndWhite: flagAttribute(setup, "blackAndWhite", "unset"),
     header: sections(child(headerFooter, "oddHeader")?.text ?? ""),
     footer: sections(child(headerFooter, "oddFooter")?.text ?? ""),
     rowBreaks: breaks(child(root, "rowBreaks")),
@@ -72,15 +72,15 @@ const PASSWORD_ATTRIBUTES = ["password", "algorithmName", "hashValue", "saltValu
 /** A sheet's protection; null where it is not protected. */
 export function readProtection(root: XmlElement): Protection | null {
   const element = child(root, "sheetProtection");
-  if (!element || !flagAttribute(element, "sheet", false)) return null;
+  if (!element || !flagAttribute(element, "sheet", "unset")) return null;
   // In the file a set flag forbids; most are set where the file is silent.
-  const allowed = Object.fromEntries(ALLOWED.map((name) => [name, !flagAttribute(element, name, true)])) as Record<(typeof ALLOWED)[number], boolean>;
+  const allowed = Object.fromEntries(ALLOWED.map((name) => [name, !flagAttribute(element, name, "set")])) as Record<(typeof ALLOWED)[number], boolean>;
   return {
     ...allowed,
-    editObjects: !flagAttribute(element, "objects", false),
-    editScenarios: !flagAttribute(element, "scenarios", false),
-    selectLockedCells: !flagAttribute(element, "selectLockedCells", false),
-    selectUnlockedCells: !flagAttribute(element, "selectUnlockedCells", false),
+    editObjects: !flagAttribute(element, "objects", "unset"),
+    editScenarios: !flagAttribute(element, "scenarios", "unset"),
+    selectLockedCells: !flagAttribute(element, "selectLockedCells", "unset"),
+    selectUnlockedCells: !flagAttribute(element, "selectUnlockedCells", "unset"),
     password: new Map([...element.attributes].filter(([name]) => PASSWORD_ATTRIBUTES.includes(name))),
   };
 }

@@ -44,7 +44,7 @@ export function readCells(xml: string, from: number, to: number, context: CellCo
 }
 
 /** What a row's attributes say. */
-export function readRowProperties(attributes: string): RowProperties {
+function readRowProperties(attributes: string): RowProperties {
   if (!/\b(?:ht|hidden|outlineLevel|collapsed|customFormat)\b/.test(attributes)) return DEFAULT_ROW;
   const value = (name: string) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
   const flag = (name: string) => value(name) === "1" || value(name) === "true";

@@ -25,7 +25,7 @@ export function readChart(xml: string, palette: Palette): ChartContent {
   const read = (axis: XmlElement | undefined, otherwise: Axis) => (axis ? readAxis(axis, palette) : otherwise);
   return {
     kind,
-    title: flagAttribute(child(chart, "autoTitleDeleted"), "val", false) ? null : readText(child(chart, "title"), palette),
+    title: flagAttribute(child(chart, "autoTitleDeleted"), "val", "unset") ? null : readText(child(chart, "title"), palette),
     series: groups
       .flatMap((group) => childrenOf(group, "ser").map((one) => ({ order: Number(value(one, "order") ?? 0), series: readSeries(one, group, kind, mainAxes, palette) })))
       .sort((a, b) => a.order - b.order)
@@ -82,20 +82,20 @@ function readSeries(element: XmlElement, group: XmlElement, mainKind: ChartKind,
     labels: readLabels(child(element, "dLbls"), palette),
     weight: isLine && width !== null && width !== DEFAULT_LINE * EMU_PER_POINT ? width / EMU_PER_POINT : null,
     dashed: value(line, "prstDash") !== null && value(line, "prstDash") !== "solid",
-    smooth: flagAttribute(child(element, "smooth"), "val", false),
+    smooth: flagAttribute(child(element, "smooth"), "val", "unset"),
     marker: kind === "lineMarkers" && symbol === "none" ? false : null,
   };
 }
 
 function readLabels(element: XmlElement | null, palette: Palette): DataLabels | null {
-  if (!element || flagAttribute(child(element, "delete"), "val", false)) return null;
-  const shows = (name: string) => flagAttribute(child(element, name), "val", false);
+  if (!element || flagAttribute(child(element, "delete"), "val", "unset")) return null;
+  const shows = (name: string) => flagAttribute(child(element, name), "val", "unset");
   const number = child(element, "numFmt");
   const text = descend(element, "txPr", "p", "pPr", "defRPr");
   const labels: DataLabels = {
     showValue: shows("showVal"), showCategory: shows("showCatName"), showSeriesName: shows("showSerName"), showPercent: shows("showPercent"),
     position: LABEL_POSITIONS[value(element, "dLblPos") ?? ""] ?? null,
-    numberFormat: flagAttribute(number, "sourceLinked", false) ? null : attribute(number, "formatCode"),
+    numberFormat: flagAttribute(number, "sourceLinked", "unset") ? null : attribute(number, "formatCode"),
     size: hundredths(numberAttribute(text, "sz")),
     color: fillColor(text, palette),
   };
@@ -106,12 +106,12 @@ function readAxis(axis: XmlElement, palette: Palette): Axis {
   const scaling = child(axis, "scaling");
   const number = child(axis, "numFmt");
   return {
-    visible: !flagAttribute(child(axis, "delete"), "val", false),
+    visible: !flagAttribute(child(axis, "delete"), "val", "unset"),
     title: readText(child(axis, "title"), palette),
     minimum: numberOf(scaling, "min"),
     maximum: numberOf(scaling, "max"),
     majorUnit: numberOf(axis, "majorUnit"),
-    numberFormat: flagAttribute(number, "sourceLinked", true) ? null : attribute(number, "formatCode"),
+    numberFormat: flagAttribute(number, "sourceLinked", "set") ? null : attribute(number, "formatCode"),
     gridlines: child(axis, "majorGridlines") !== null,
     reversed: value(scaling, "orientation") === "maxMin",
   };

@@ -38,7 +38,7 @@ export function readConditions(root: XmlElement, xml: string, differential: read
 }
 
 function orderOf(element: XmlElement) {
-  return { priority: numberAttribute(element, "priority") ?? 1, stopIfTrue: flagAttribute(element, "stopIfTrue", false) };
+  return { priority: numberAttribute(element, "priority") ?? 1, stopIfTrue: flagAttribute(element, "stopIfTrue", "unset") };
 }
 
 function readRule(element: XmlElement, extra: XmlElement | null, xml: string, differential: readonly PartialFormat[], palette: Palette): ConditionalRule {
@@ -75,8 +75,8 @@ function readDataBar(bar: XmlElement | null, extra: XmlElement | null, palette: 
   if (!minimum || !maximum || color === null) return null;
   return {
     kind: "dataBar", color, minimum, maximum,
-    showValue: flagAttribute(bar, "showValue", true),
-    gradient: flagAttribute(extra, "gradient", true),
+    showValue: flagAttribute(bar, "showValue", "set"),
+    gradient: flagAttribute(extra, "gradient", "set"),
     negativeColor: readColor(child(extra, "negativeFillColor"), palette),
   };
 }
@@ -88,13 +88,13 @@ function readColorScale(scale: XmlElement | null, palette: Palette): Conditional
 }
 
 function readIconSet(set: XmlElement | null): ConditionalRule | null {
-  if (!set || flagAttribute(set, "custom", false)) return null;
+  if (!set || flagAttribute(set, "custom", "unset")) return null;
   return {
     kind: "iconSet",
     icons: (attribute(set, "iconSet") ?? "3TrafficLights1") as IconSetName,
     thresholds: thresholds(set),
-    showValue: flagAttribute(set, "showValue", true),
-    reversed: flagAttribute(set, "reverse", false),
+    showValue: flagAttribute(set, "showValue", "set"),
+    reversed: flagAttribute(set, "reverse", "unset"),
   };
 }
 
@@ -103,7 +103,7 @@ function thresholds(element: XmlElement | null): IconThreshold[] {
     const kind = KINDS[attribute(end, "type") ?? ""] ?? "number";
     const value = attribute(end, "val") ?? descend(end, "f")?.text ?? null;
     const extreme = kind === "lowest" || kind === "highest" || kind === "automatic";
-    return { kind, value: extreme || value === null ? null : shownFormula(value), inclusive: flagAttribute(end, "gte", true) };
+    return { kind, value: extreme || value === null ? null : shownFormula(value), inclusive: flagAttribute(end, "gte", "set") };
   });
 }
 

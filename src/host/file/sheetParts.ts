@@ -2,12 +2,13 @@
 // relations and gives the element the sheet must carry; "" for none.
 import { parseReference } from "../model/address";
 import { sheetByName, type Book } from "../model/book";
+import type { Chart } from "../model/chart";
 import type { CellComment, Table } from "../model/rules";
 import { formatAt } from "../model/format";
 import { usedRange, type Sheet } from "../model/sheet";
 import { commentShapesXml, commentsXml } from "./comments";
 import { draftRelations, draftTarget, draftText, freePath, relate, setPart, unrelate, type Draft } from "./draft";
-import { BLANK_DRAWING, withCharts, withoutCharts } from "./drawings";
+import { BLANK_DRAWING, withCharts, withMovedChart, withoutCharts } from "./drawings";
 import { isKind } from "./package";
 import { propertyBytes } from "./storedProperties";
 import { readTable, tableXml } from "./tables";
@@ -31,8 +32,9 @@ export function writeProperties(draft: Draft, path: string, properties: Readonly
 /** Writes a sheet's changed charts into its drawing; gives `<drawing>`. Charts nobody changed keep their parts. */
 export function writeCharts({ draft, book, path, origin }: SheetWriting, sheet: Sheet, drawingBefore: string | null): string {
   const before = origin?.fields.charts ?? [];
-  const gone = before.filter((chart) => !sheet.charts.includes(chart));
-  const added = sheet.charts.filter((chart) => !before.includes(chart));
+  const moved = sheet.charts.filter((chart) => !before.includes(chart) && before.some((one) => isMoved(one, chart)));
+  const gone = before.filter((chart) => !sheet.charts.includes(chart) && !moved.some((one) => one.id === chart.id));
+  const added = sheet.charts.filter((chart) => !before.includes(chart) && !moved.includes(chart));
   const drawing = drawingBefore ?? freePath(draft, "xl/drawings/drawing", ".xml");
   const removal = withoutCharts(draftText(draft, drawing) ?? BLANK_DRAWING, new Set(gone.map((chart) => chart.id)));
   unrelate(draft, drawing, (relation) => removal.relationIds.includes(relation.id));
@@ -41,7 +43,7 @@ export function writeCharts({ draft, book, path, origin }: SheetWriting, sheet: 
     setPart(draft, part, chartXml(chart, (reference) => chartData(book, reference)), `${OFFICE}.drawingml.chart+xml`);
     return { chart, relationId: relate(draft, drawing, "chart", part) };
   });
-  const text = withCharts(removal.xml, placed);
+  const text = withCharts(moved.reduce(withMovedChart, removal.xml), placed);
   const existing = draftRelations(draft, path).find((one) => isKind(one, "drawing"));
   if (parseXml(text).children.length === 0) {
     unrelate(draft, path, (relation) => isKind(relation, "drawing"));
@@ -87,6 +89,12 @@ export function writeTables(draft: Draft, path: string, tables: readonly Table[]
     return `<tablePart r:id="${place?.relationId ?? relate(draft, path, "table", part)}"/>`;
   });
   return items.length === 0 ? "" : `<tableParts count="${items.length}">${items.join("")}</tableParts>`;
+}
+
+// A chart whose content is what it was keeps its part, and in it all the model has no word for.
+function isMoved(before: Chart, now: Chart): boolean {
+  const { anchor: _, name: __, altText: ___, ...content } = now;
+  return (Object.keys(content) as (keyof typeof content)[]).every((field) => before[field] === now[field]);
 }
 
 // A header's picture is VML too, in a part of its own.

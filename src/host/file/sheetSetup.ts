@@ -31,20 +31,20 @@ export function readView(root: XmlElement): SheetView {
   const activePane = attribute(pane, "activePane");
   const selection = selections.find((one) => attribute(one, "pane") === activePane) ?? selections[0] ?? null;
   return {
-    showGridlines: flagAttribute(view, "showGridLines", true),
-    showHeadings: flagAttribute(view, "showRowColHeaders", true),
-    showZeros: flagAttribute(view, "showZeros", true),
+    showGridlines: flagAttribute(view, "showGridLines", "set"),
+    showHeadings: flagAttribute(view, "showRowColHeaders", "set"),
+    showZeros: flagAttribute(view, "showZeros", "set"),
     zoom: numberAttribute(view, "zoomScale") ?? DEFAULT_VIEW.zoom,
     frozenRows: frozen ? numberAttribute(pane, "ySplit") ?? 0 : 0,
     frozenColumns: frozen ? numberAttribute(pane, "xSplit") ?? 0 : 0,
-    rightToLeft: flagAttribute(view, "rightToLeft", false),
+    rightToLeft: flagAttribute(view, "rightToLeft", "unset"),
     activeCell: attribute(selection, "activeCell") ?? DEFAULT_VIEW.activeCell,
   };
 }
 
 /** Whether the sheet's tab is selected. */
 export function isSelected(root: XmlElement): boolean {
-  return flagAttribute(child(child(root, "sheetViews"), "sheetView"), "tabSelected", false);
+  return flagAttribute(child(child(root, "sheetViews"), "sheetView"), "tabSelected", "unset");
 }
 
 /** `<sheetViews>`; `selected` for the sheet in front. */
@@ -76,8 +76,8 @@ export function readDefaults(root: XmlElement): SheetDefaults {
   return {
     rowHeight: numberAttribute(format, "defaultRowHeight") ?? DEFAULT_SHEET.rowHeight,
     columnWidth: numberAttribute(format, "defaultColWidth") ?? (base === null ? DEFAULT_SHEET.columnWidth : base + 0.43),
-    summaryBelow: flagAttribute(outline, "summaryBelow", true),
-    summaryRight: flagAttribute(outline, "summaryRight", true),
+    summaryBelow: flagAttribute(outline, "summaryBelow", "set"),
+    summaryRight: flagAttribute(outline, "summaryRight", "set"),
   };
 }
 
@@ -101,15 +101,15 @@ export function readColumns(root: XmlElement): ColumnSpan[] {
   const { columnWidth } = readDefaults(root);
   const widthOf = (element: XmlElement) => {
     const width = numberAttribute(element, "width");
-    return width === columnWidth && !flagAttribute(element, "customWidth", false) ? null : width;
+    return width === columnWidth && !flagAttribute(element, "customWidth", "unset") ? null : width;
   };
   return childrenOf(child(root, "cols"), "col").map((element) => ({
     first: (numberAttribute(element, "min") ?? 1) - 1,
     last: Math.min(MAX_COLUMNS, numberAttribute(element, "max") ?? 1) - 1,
     width: widthOf(element),
-    hidden: flagAttribute(element, "hidden", false),
+    hidden: flagAttribute(element, "hidden", "unset"),
     outlineLevel: numberAttribute(element, "outlineLevel") ?? 0,
-    collapsed: flagAttribute(element, "collapsed", false),
+    collapsed: flagAttribute(element, "collapsed", "unset"),
     style: numberAttribute(element, "style"),
   }));
 }

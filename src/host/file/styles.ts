@@ -33,9 +33,9 @@ export function readStyles(xml: string, theme: readonly string[]): Styles {
       fill: fills[numberAttribute(xf, "fillId") ?? 0] ?? null,
       borders: borders[numberAttribute(xf, "borderId") ?? 0] ?? DEFAULT_FORMAT.borders,
       alignment: readAlignment(child(xf, "alignment")),
-      locked: flagAttribute(protection, "locked", true),
-      formulaHidden: flagAttribute(protection, "hidden", false),
-      quotePrefix: flagAttribute(xf, "quotePrefix", false),
+      locked: flagAttribute(protection, "locked", "set"),
+      formulaHidden: flagAttribute(protection, "hidden", "unset"),
+      quotePrefix: flagAttribute(xf, "quotePrefix", "unset"),
     };
   });
   const differential = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette));
@@ -43,7 +43,7 @@ export function readStyles(xml: string, theme: readonly string[]): Styles {
 }
 
 /** A `<dxf>`: what a conditional format changes. */
-export function readDifferential(dxf: XmlElement, palette: Palette): PartialFormat {
+function readDifferential(dxf: XmlElement, palette: Palette): PartialFormat {
   const font = readFontChanges(child(dxf, "font"), palette);
   const fill = readFill(child(dxf, "fill"), palette, "conditional");
   const numberFormat = attribute(child(dxf, "numFmt"), "formatCode");
@@ -57,8 +57,8 @@ export function readDifferential(dxf: XmlElement, palette: Palette): PartialForm
   };
 }
 
-/** The content of a `<dxf>`, also used inline by newer conditional formats; number formats carry the given number. */
-export function differentialXml(format: PartialFormat, numberFormatId: number): string {
+/** The content of a `<dxf>`; a number format carries the given number. */
+function differentialXml(format: PartialFormat, numberFormatId: number): string {
   return (
     (format.font ? fontXml(format.font) : "") +
     (format.numberFormat === undefined ? "" : `<numFmt numFmtId="${numberFormatId}" formatCode="${escapeXml(format.numberFormat)}"/>`) +

@@ -21,10 +21,10 @@ export function readTable(xml: string): Table | null {
     showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
     showFilterButton: child(root, "autoFilter") !== null,
     style: attribute(style, "name"),
-    bandedRows: flagAttribute(style, "showRowStripes", false),
-    bandedColumns: flagAttribute(style, "showColumnStripes", false),
-    highlightFirstColumn: flagAttribute(style, "showFirstColumn", false),
-    highlightLastColumn: flagAttribute(style, "showLastColumn", false),
+    bandedRows: flagAttribute(style, "showRowStripes", "unset"),
+    bandedColumns: flagAttribute(style, "showColumnStripes", "unset"),
+    highlightFirstColumn: flagAttribute(style, "showFirstColumn", "unset"),
+    highlightLastColumn: flagAttribute(style, "showLastColumn", "unset"),
     columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) => {
       const formula = (name: string) => {
         const text = child(column, name)?.text;

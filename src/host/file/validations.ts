@@ -24,17 +24,17 @@ export function readValidations(root: XmlElement): DataValidation[] {
       operator: (attribute(element, "operator") ?? "between") as Comparison,
       formula1: formula("formula1"),
       formula2: formula("formula2"),
-      ignoreBlank: flagAttribute(element, "allowBlank", false),
+      ignoreBlank: flagAttribute(element, "allowBlank", "unset"),
       // The file's flag hides the arrow, whatever its name says.
-      inCellDropDown: !flagAttribute(element, "showDropDown", false),
-      error: flagAttribute(element, "showErrorMessage", false)
+      inCellDropDown: !flagAttribute(element, "showDropDown", "unset"),
+      error: flagAttribute(element, "showErrorMessage", "unset")
         ? {
             style: (attribute(element, "errorStyle") ?? "stop") as "stop" | "warning" | "information",
             title: attribute(element, "errorTitle") ?? "",
             message: attribute(element, "error") ?? "",
           }
         : null,
-      prompt: flagAttribute(element, "showInputMessage", false) && (attribute(element, "prompt") ?? attribute(element, "promptTitle")) !== null
+      prompt: flagAttribute(element, "showInputMessage", "unset") && (attribute(element, "prompt") ?? attribute(element, "promptTitle")) !== null
         ? { title: attribute(element, "promptTitle") ?? "", message: attribute(element, "prompt") ?? "" }
         : null,
     };

@@ -117,10 +117,10 @@ export function numberAttribute(element: XmlElement | null, name: string): numbe
   return Number.isFinite(value) ? value : null;
 }
 
-/** A yes-or-no attribute ("1", "true", "on"); the given value where missing. */
-export function flagAttribute(element: XmlElement | null, name: string, missing: boolean): boolean {
+/** A yes-or-no attribute ("1", "true", "on"), with what the format takes a missing one for. */
+export function flagAttribute(element: XmlElement | null, name: string, missing: "set" | "unset"): boolean {
   const text = attribute(element, name);
-  return text === null ? missing : text === "1" || text === "true" || text === "on";
+  return text === null ? missing === "set" : text === "1" || text === "true" || text === "on";
 }
 
 /** The relation an element points to by a prefixed attribute ("r:id" under any prefix); null for none. */

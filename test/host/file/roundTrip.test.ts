@@ -121,6 +121,18 @@ describe("saving a person's workbook", () => {
     expect(openBook(saved).sheets[0]!.charts.map((chart) => chart.name)).toEqual(["Radar", "New"]);
   });
 
+  test("a person's chart that is moved and renamed keeps its part, whatever kind it is", () => {
+    const book = openBook(original);
+    const data = book.sheets[0]!;
+    const anchor = { from: { row: 30, column: 1, x: 2, y: 0 }, to: { row: 40, column: 5, x: 0, y: 3 } };
+    data.charts = data.charts.map((chart) => ({ ...chart, name: "Moved & named", anchor }));
+    const saved = saveBook(book);
+    expect(differences(original, saved)).toMatchObject({ added: [], removed: [] });
+    expect(differences(original, saved).changed).not.toContain("xl/charts/chart1.xml");
+    expect(openBook(saved).sheets[0]!.charts).toMatchObject([{ name: "Moved & named", anchor, kind: "other" }]);
+    expect(part(saved, "xl/drawings/drawing1.xml")).toContain('name="Logo"');
+  });
+
   test("deleting a sheet takes the parts only it led to, and shared ones stay", () => {
     const book = openBook(original);
     removeSheet(book, book.sheets[0]!);
@@ -210,7 +222,7 @@ describe("a workbook of the host's own", () => {
   });
 
   test("any value in any cell is read back as it was written", () => {
-    const text = fc.string({ unit: "binary", maxLength: 20 }).filter((value) => value === value.toWellFormed());
+    const text = fc.string({ unit: "binary", maxLength: 20 });
     const value: fc.Arbitrary<CellValue> = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0), fc.boolean(), fc.constant({ error: "#REF!" } as const));
     const place = fc.tuple(fc.nat({ max: 300 }), fc.nat({ max: 40 }));
     fc.assert(fc.property(fc.array(fc.tuple(place, value, fc.boolean()), { minLength: 1, maxLength: 30 }), (entries) => {
