@@ -1,5 +1,6 @@
 // What every tab is made from: the evaluation, the language it speaks, and the people, courses and tabs by their ids.
-import type { Evaluation, PersonResult, TicketResult } from "../core/evaluation";
+import type { Evaluation, PersonResult } from "../core/evaluation";
+import type { TicketResult } from "../core/ticketFigures";
 import { UNASSIGNED, UNKNOWN } from "../core/slaResult";
 import type { Course } from "../core/training";
 import { say, type Language, type Message, type Parameters } from "../text/language";

@@ -1,9 +1,8 @@
 // The evaluation as JSON for other programs: English codes, ISO wall-clock text, shares as 0–1, missing as null.
 // Names here are a published schema (README, "JSON"): a change of meaning raises SCHEMA.
 import { address } from "../core/issue";
-import type {
-  ActionResult, Compliance, Evaluation, MetricResult, PersonResult, QaResult, SlaFigures, SlaGroup, TicketResult, TrainingRates, Verdict,
-} from "../core/evaluation";
+import type { ActionResult, Evaluation, MetricResult, PersonResult, QaResult, TrainingRates } from "../core/evaluation";
+import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../core/ticketFigures";
 import type { Rate } from "../core/rate";
 import { isoDay, isoMoment, type Day, type Moment } from "../core/time";
 import { issueText } from "../text/issues";

@@ -1,5 +1,5 @@
 // Report → addresses: places and draws each tab, resolves links between tabs, sets freezing, filter and pages.
-// A4 paper. Excel passes over page breaks when it fits to pages, so tabs with breaks get a zoom worked out here.
+// A4 paper. Excel may pass over page breaks when it fits to a page's width, so tabs that need theirs get a zoom worked out here.
 import { columnLetters } from "../core/issue";
 import type { DateSystem } from "../core/time";
 import { blankCanvas, type Canvas } from "./canvas";
@@ -12,8 +12,8 @@ const A4 = { short: 595, long: 842 } as const;
 const DEFAULT_HEIGHT = 15;
 const POINTS_PER_CHARACTER = 5.25;
 const POINTS_BESIDE_TEXT = 3.75;
-/** Where the workbook's font is missing its stand-in is wider by an eighth or so: a page keeps this share of its room. */
-const SAFE_WIDTH = 0.86;
+/** Where the workbook's font is missing, columns grow with its stand-in, by up to a quarter: a page keeps this share of its room. */
+const SAFE_WIDTH = 0.78;
 const SAFE_HEIGHT = 0.97;
 const SMALLEST_ZOOM = 45;
 /** A header further down is not frozen: it would leave no room to scroll in. */
@@ -52,7 +52,7 @@ function mainList(placed: readonly Placed[]): Area | null {
   return lists[0]?.area ?? null;
 }
 
-/** The zoom in percent at which the tab is one page wide and no part between two breaks is longer than a page. */
+/** The zoom in percent at which the tab is one page wide and each part between two breaks one page long. */
 function zoom(placed: PlacedTab, canvas: Canvas): number {
   const landscape = placed.tab.orientation === "landscape";
   const width = (landscape ? A4.long : A4.short) - 2 * PAGE_MARGIN.side;
@@ -61,8 +61,8 @@ function zoom(placed: PlacedTab, canvas: Canvas): number {
   const edges = [0, ...placed.breaks, placed.rows];
   const parts = edges.slice(0, -1).map((from, index) => canvas.heights.slice(from, edges[index + 1])
     .reduce<number>((sum, points) => sum + (points ?? DEFAULT_HEIGHT), 0));
-  const onePage = placed.tab.pages === "one-a-part" ? Math.max(...parts) : 0;
-  const share = Math.min(1, (width / needWidth) * SAFE_WIDTH, onePage > 0 ? (height / onePage) * SAFE_HEIGHT : 1);
+  const longest = Math.max(DEFAULT_HEIGHT, ...parts);
+  const share = Math.min(1, (width / needWidth) * SAFE_WIDTH, (height / longest) * SAFE_HEIGHT);
   return Math.max(SMALLEST_ZOOM, Math.floor(share * 100));
 }
 
@@ -96,7 +96,7 @@ function planTab(placed: PlacedTab, places: Places, footer: string, dateSystem: 
       orientation: placed.tab.orientation,
       titleRows: titleRows(placed),
       breaks: placed.breaks,
-      scale: placed.breaks.length > 0 ? { percent: zoom(placed, canvas) } : "fit-width",
+      scale: placed.tab.pages === "one-a-part" ? { percent: zoom(placed, canvas) } : "fit-width",
       footer,
     },
   };

@@ -127,7 +127,7 @@ export interface Tab {
   /** The first is a title. */
   readonly blocks: readonly Block[];
   readonly orientation: "portrait" | "landscape";
-  /** Printed as one flow, or each part between two page breaks shrunk to one page. */
+  /** Printed as one flow, page breaks being a wish, or each part between two page breaks on one page of its own. */
   readonly pages: "flow" | "one-a-part";
   /** The least number and width of columns the tab is drawn on; tables may make them wider. */
   readonly grid: { readonly columns: number; readonly width: number };

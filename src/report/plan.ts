@@ -97,7 +97,7 @@ export interface SheetPlan {
     readonly titleRows: { readonly first: number; readonly last: number } | null;
     /** Rows a new page starts at. */
     readonly breaks: readonly number[];
-    /** One page wide, or a fixed zoom: Excel passes over page breaks when it fits to pages. */
+    /** One page wide (Excel may then pass over the breaks), or a fixed zoom where the breaks must hold. */
     readonly scale: "fit-width" | { readonly percent: number };
     readonly footer: string;
   };

@@ -182,7 +182,7 @@ function signatures(context: Context): readonly Block[] {
 
 /** The overview tab. */
 export function overviewTab(context: Context): Tab {
-  return tabFrame(context, "overview", { orientation: "portrait", pages: "one-a-part", grid: { columns: 12, width: 9 } }, [
+  return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 9 } }, [
     ...leftOut(context, "overview"),
     overviewTiles(context),
     ...sentences(context),

@@ -1,6 +1,6 @@
 // SLA: compliance with honest denominators by type, team and agent; what is at risk now; what could not be judged; the breach list last,
 // because it is long and filtered. A ticket links to its row.
-import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../../core/evaluation";
+import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../../core/ticketFigures";
 import { isUnreadable, parseOpeningHours } from "../../core/openingHours";
 import { SECONDS_PER_HOUR } from "../../core/time";
 import { BASIS_WORDS, CLOCK_WORDS, SLA_STATUS_WORDS, STATED_WORDS } from "../../text/words";
@@ -118,7 +118,7 @@ function notJudged(context: Context): readonly Block[] {
       kind: "table", id: "not-judged", empty: "",
       columns: [
         ...ticketColumns(context), column(context, "colStatus", "text", 14, { show: statusWords(context) }),
-        column(context, "colOpened", "moment", 17), column(context, "colResolved", "moment", 17), column(context, "colReason", "text", 34),
+        column(context, "colOpened", "moment", 17), column(context, "colResolved", "moment", 17), column(context, "colReason", "text", 18),
       ],
       rows: without.map((result) => [
         ...ticketCells(context, result), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) },
