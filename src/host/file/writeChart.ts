@@ -92,7 +92,7 @@ function seriesXml(series: Series, index: number, kind: ChartKind, data: ChartDa
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series, data)}${shape}` +
     (kind.startsWith("column") || kind.startsWith("bar") ? '<c:invertIfNegative val="0"/>' : "") +
-    (isLine ? markerXml(series, kind, color) : "") +
+    (isLine ? markerXml(series, kind, series.markerColor?.slice(1) ?? color) : "") +
     points.join("") +
     (series.labels ? labelsXml(series.labels, kind) : "") +
     categories + sourceXml(kind === "scatter" ? "yVal" : "val", series.values, data, "numbers") +
@@ -171,10 +171,11 @@ function axisXml(name: "catAx" | "valAx", id: number, crossId: number, place: st
   return (
     `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/>${scale("max", axis.maximum)}${scale("min", axis.minimum)}</c:scaling>` +
     `<c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${place}"/>` +
-    (axis.gridlines ? `<c:majorGridlines><c:spPr>${lineXml(GRIDLINE, 0.75)}</c:spPr></c:majorGridlines>` : "") +
+    (axis.gridlines ? `<c:majorGridlines><c:spPr>${lineXml(axis.gridlineColor?.slice(1) ?? GRIDLINE, 0.75)}</c:spPr></c:majorGridlines>` : "") +
     (axis.title ? titleXml(axis.title, place === "l" || place === "r" ? "upwards" : "level") : "") +
     `<c:numFmt${attributesXml({ formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === null })}/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${lineXml("BFBFBF", 0.75)}</c:spPr>` +
+    (axis.labelSize || axis.labelColor ? textFormatXml(axis.labelSize ?? null, null, axis.labelColor ?? null) : "") +
     `<c:crossAx val="${crossId}"/><c:crosses val="${crosses}"/>` +
     (name === "catAx" ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>' : `<c:crossBetween val="${crossBetween}"/>${scale("majorUnit", axis.majorUnit)}`) +
     `</c:${name}>`
