@@ -1,6 +1,6 @@
 // The tickets worth talking about: the n best and the n worst of the period by CSAT, overdue hours and reopenings, with names masked.
 import type { Employee } from "./employee";
-import type { CaseReview, TicketResult } from "./evaluation";
+import type { CaseReview, TicketResult } from "./ticketFigures";
 import { isSatisfied } from "./csat";
 import { isInScope } from "./complaint";
 

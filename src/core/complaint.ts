@@ -1,6 +1,6 @@
 // Which complaints count against a person. Where a sheet judges responsibility, only upheld ones do (wholly or in part); where none
 // does, all do. Teams see both figures.
-import type { TicketResult } from "./evaluation";
+import type { TicketResult } from "./ticketFigures";
 import type { Ticket } from "./ticket";
 
 /** Whether a complaint was judged to be ours. */

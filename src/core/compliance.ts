@@ -1,6 +1,6 @@
 // Compliance = met ÷ (met + breached). An open overdue ticket is breached: a rate over resolved tickets only would hide the worst ones.
 // What is in neither is counted beside the rate, so that every figure adds up to the tickets it is about.
-import type { Compliance, SlaFigures, SlaGroup, SlaStatus, TicketResult, Verdict } from "./evaluation";
+import type { Compliance, SlaFigures, SlaGroup, SlaStatus, TicketResult, Verdict } from "./ticketFigures";
 import { meanOf, medianOf } from "./number";
 import { rateOf } from "./rate";
 

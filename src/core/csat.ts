@@ -3,7 +3,8 @@
 import type { Feedback } from "./action";
 import { groupBy } from "./compliance";
 import { isInScope } from "./complaint";
-import type { Evaluation, FeedbackResult, TicketResult } from "./evaluation";
+import type { Evaluation } from "./evaluation";
+import type { FeedbackResult, TicketResult } from "./ticketFigures";
 import { meanOf, roundScore } from "./number";
 import { rateOf, type Rate } from "./rate";
 import { UNKNOWN } from "./slaResult";

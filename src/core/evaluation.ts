@@ -4,14 +4,14 @@ import type { Action, ActionStatus } from "./action";
 import type { Employee } from "./employee";
 import type { CellRef, Issue, RowRef } from "./issue";
 import type { Metric } from "./metric";
-import type { Dimension, Policy, ServiceTarget } from "./policy";
+import type { Dimension, Policy } from "./policy";
 import type { Rate } from "./rate";
 import type { Rating } from "./rating";
 import type { ReviewerKind } from "./review";
 import type { SheetKind, SheetSummary } from "./dataset";
-import type { StatedVerdict, Ticket, TicketType } from "./ticket";
 import type { Day, Moment, Month, Period } from "./time";
 import type { Course } from "./training";
+import type { CaseReview, FeedbackResult, QaPlan, ServiceResult, SlaFigures, SlaResult, TicketResult, Volume } from "./ticketFigures";
 
 /** One metric on a person's card. */
 export interface MetricResult {
@@ -120,100 +120,6 @@ export interface QaResult {
   readonly deductions: readonly { readonly criterion: string; readonly lost: number; readonly n: number }[];
 }
 
-export type SlaStatus = "met" | "breached" | "at-risk" | "running" | "none" | "cannot-tell";
-
-/** Why a clock cannot tell: never silently met or breached. */
-export type CannotTell =
-  | "no-opened" | "stopped-before-start" | "no-resolved" | "no-response" | "no-reply" | "uncovered-year" | "calendar" | "no-as-of";
-
-export interface Verdict {
-  readonly dueAt: Moment | null;
-  readonly status: SlaStatus;
-  readonly cannotTell: CannotTell | null;
-  /** The moment the clock stopped: response, first resolution, department's reply; `null` while it runs. */
-  readonly stoppedAt: Moment | null;
-  /** Hours on the clock until it stopped, or until T; in the calendar, less the pauses of a resolution. */
-  readonly usedHours: number | null;
-  /** Hours over, in the calendar; 0 where not breached, `null` where it cannot tell or there is no limit. */
-  readonly overdueHours: number | null;
-  /** Which rule set the limit. */
-  readonly basis: "own-due" | "own-hours" | "priority" | "tier" | "type" | "other" | null;
-  readonly limitHours: number | null;
-}
-
-export interface TicketResult {
-  readonly ticket: Ticket;
-  readonly type: TicketType;
-  readonly team: string | null;
-  readonly firstResponse: Verdict;
-  readonly resolution: Verdict;
-  readonly handover: Verdict | null;
-  /** The month it counts in, as the policy's `countBy` says; `null` where the sheet gives no moment to tell it by. */
-  readonly countedIn: Month | null;
-  /** Counted in the period; tickets of no known month are, so that none is lost. */
-  readonly inPeriod: boolean;
-}
-
-export interface SlaFigures {
-  readonly tickets: number;
-  readonly firstResponse: Compliance;
-  readonly resolution: Compliance;
-  readonly medianResponseHours: number | null;
-  readonly meanResponseHours: number | null;
-  readonly medianResolutionHours: number | null;
-  readonly meanResolutionHours: number | null;
-}
-
-/** met ÷ (met + breached), with everything that is in neither. */
-export interface Compliance extends Rate {
-  readonly breached: number;
-  readonly atRisk: number;
-  readonly running: number;
-  readonly none: number;
-  readonly cannotTell: number;
-}
-
-export interface SlaGroup {
-  readonly key: string;
-  readonly figures: SlaFigures;
-}
-
-export interface SlaResult {
-  readonly overall: SlaFigures;
-  readonly byType: readonly SlaGroup[];
-  readonly byAgent: readonly SlaGroup[];
-  readonly byTeam: readonly SlaGroup[];
-  /** Every month with tickets up to the period's end, oldest first. */
-  readonly byMonth: readonly SlaGroup[];
-  readonly handover: Compliance | null;
-  /** Worst first. */
-  readonly breaches: readonly TicketResult[];
-  readonly atRisk: readonly TicketResult[];
-  /** Tickets of earlier months that were still open when the period began and were decided in it: none falls between two months. */
-  readonly decidedLater: readonly TicketResult[];
-  /** Breaches of the resolution limit that the other calendar would have met; tickets that passed within the near limit. */
-  readonly sensitivity: { readonly metUnderOther: number; readonly breachedUnderOther: number; readonly nearLimit: number };
-  readonly statedDifferences: readonly { readonly ticket: TicketResult; readonly clock: "resolution" | "first-response"; readonly stated: StatedVerdict }[];
-}
-
-export interface Volume {
-  readonly opened: number;
-  readonly complaints: number;
-  /** Complaints judged upheld, wholly or in part; `null` where no sheet judges. */
-  readonly upheld: number | null;
-  /** Each day of the period up to T. */
-  readonly byDay: readonly { readonly day: Day; readonly n: number }[];
-  readonly byHour: readonly number[];
-  readonly byChannel: readonly { readonly key: string; readonly n: number }[];
-  readonly byType: readonly { readonly key: string; readonly n: number }[];
-  readonly byAgent: readonly { readonly key: string; readonly n: number }[];
-  readonly backlog: { readonly carriedIn: number; readonly opened: number; readonly closed: number; readonly carriedOut: number };
-  /** The tickets carried out by age: ≤ 1, 1–3, 3–7, > 7 days. */
-  readonly backlogAge: readonly [number, number, number, number];
-  readonly reasons: readonly { readonly reason: string; readonly n: number; readonly cumulativeShare: number }[];
-  readonly reopened: number;
-}
-
 export interface TeamResult {
   readonly team: string;
   readonly headcount: number;
@@ -232,14 +138,6 @@ export interface PeopleFigures {
   /** leavers ÷ mean of opening and closing headcount, 0–1. */
   readonly turnover: number | null;
   readonly byTeam: readonly { readonly team: string; readonly opening: number; readonly joiners: number; readonly leavers: number; readonly closing: number; readonly turnover: number | null }[];
-}
-
-export interface ServiceResult {
-  readonly id: ServiceTarget["id"];
-  readonly rate: Rate;
-  readonly target: number;
-  /** `null`: nothing to judge by. */
-  readonly met: boolean | null;
 }
 
 export type DueStatus = "done" | "due-soon" | "overdue" | "not-required" | "exempt" | "upcoming";
@@ -336,29 +234,6 @@ export interface Incentives {
   /** Empty unless the policy has pay coefficients. */
   readonly pay: readonly { readonly employeeId: string; readonly rating: Rating; readonly coefficient: number }[];
   readonly points: readonly { readonly employeeId: string; readonly balance: number; readonly earned: number; readonly suggestions: number; readonly adopted: number }[];
-}
-
-export interface CaseReview {
-  readonly ticket: TicketResult;
-  readonly kind: "best" | "worst";
-  /** The agent's name, masked; `null` where nobody is named. */
-  readonly agent: string | null;
-}
-
-/** Surveys, call-backs and comments of the period. */
-export interface FeedbackResult {
-  readonly n: number;
-  /** 1–5, 2 places. */
-  readonly mean: number | null;
-  /** Followed up ÷ negative (scores of 1 and 2); no rate where no sheet says what was followed up. */
-  readonly followedUp: Rate;
-  readonly themes: readonly { readonly theme: string; readonly n: number; readonly negative: number }[];
-}
-
-/** Next week's random checks, drawn from the period's tickets. The same seed and tickets give the same plan. */
-export interface QaPlan {
-  readonly seed: number;
-  readonly samples: readonly { readonly on: Day; readonly employeeId: string; readonly ticketId: string; readonly stratum: { readonly complaint: boolean; readonly type: string }; readonly at: RowRef }[];
 }
 
 export interface ReviewerDrift {

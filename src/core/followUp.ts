@@ -1,7 +1,8 @@
 // What follows from the figures of a period: the star, plans, incentives. Figures propose, people decide.
 import { attitudeBreachOwners } from "./complaint";
 import { groupBy } from "./compliance";
-import type { Evaluation, PersonResult, TeamResult, TicketResult } from "./evaluation";
+import type { Evaluation, PersonResult, TeamResult } from "./evaluation";
+import type { TicketResult } from "./ticketFigures";
 import { incentivesOf } from "./incentive";
 import { meanOf } from "./number";
 import { daysEmployed } from "./people";

@@ -2,7 +2,7 @@
 // small stratum is seen too. Chance comes from a seed that is printed: the same seed and tickets give the same plan, in whatever order they stand.
 import { groupBy } from "./compliance";
 import { isInScope } from "./complaint";
-import type { QaPlan, TicketResult } from "./evaluation";
+import type { QaPlan, TicketResult } from "./ticketFigures";
 import { weekdayOf, type Day } from "./time";
 
 type Sample = QaPlan["samples"][number];

@@ -1,6 +1,6 @@
 // The service targets of a team or store, each judged by its rate as printed (0.1 %); without anything to judge by, no verdict.
 import { isInScope } from "./complaint";
-import type { ServiceResult, TicketResult } from "./evaluation";
+import type { ServiceResult, TicketResult } from "./ticketFigures";
 import type { KpiReading } from "./metric";
 import { assertNever } from "./never";
 import { meanOf, roundHalfAway, withoutNoise } from "./number";

@@ -1,7 +1,7 @@
 // The verdict on one clock: started, stopped or still running, against its limit, counted in a calendar.
 // Stopping at the due moment is in time; still running at it is not late yet. Hours over are hours of the calendar.
 import { addOpenSeconds, isUncovered, openSecondsBetween, type Calendar } from "./calendar";
-import type { CannotTell, Verdict } from "./evaluation";
+import type { CannotTell, Verdict } from "./ticketFigures";
 import { withoutNoise } from "./number";
 import type { ChosenLimit, Limit } from "./slaLimit";
 import { SECONDS_PER_HOUR, type Moment } from "./time";

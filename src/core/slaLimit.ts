@@ -1,6 +1,6 @@
 // Which limit a ticket has. The sheet's own due moment wins over its own hours, these over the priority's row of the policy,
 // this over the customer tier's, this over the complaint type's; a type the policy does not know, or none, takes *other*'s.
-import type { Verdict } from "./evaluation";
+import type { Verdict } from "./ticketFigures";
 import type { SlaLimit, SlaPolicy } from "./policy";
 import type { Ticket, TicketType } from "./ticket";
 import type { Moment } from "./time";

@@ -2,7 +2,7 @@
 // and how much of it depends on the calendar.
 import { isUncovered, openCalendar, openSecondsBetween, type Calendar, type OwnDay } from "./calendar";
 import { complianceOf, slaFigures, slaGroups } from "./compliance";
-import type { SlaGroup, SlaResult, SlaStatus, TicketResult, Verdict } from "./evaluation";
+import type { SlaGroup, SlaResult, SlaStatus, TicketResult, Verdict } from "./ticketFigures";
 import { assertNever } from "./never";
 import { isUnreadable, parseOpeningHours } from "./openingHours";
 import type { SlaPolicy } from "./policy";

@@ -5,7 +5,7 @@ import { isInScope, personalComplaints } from "./complaint";
 import { isUncovered, openSecondsBetween, type Calendar } from "./calendar";
 import { satisfiedRate } from "./csat";
 import { complianceOf, groupBy } from "./compliance";
-import type { TicketResult, Verdict } from "./evaluation";
+import type { TicketResult, Verdict } from "./ticketFigures";
 import type { DerivedFrom } from "./metric";
 import { meanOf } from "./number";
 import type { DerivedActual } from "./performance";

@@ -2,7 +2,7 @@
 // where it contradicts itself or leaves out what matters, the clock cannot tell and an issue says so.
 import { openCalendar, type Calendar, type OwnDay } from "./calendar";
 import type { SheetSummary } from "./dataset";
-import type { CannotTell, Verdict } from "./evaluation";
+import type { CannotTell, Verdict } from "./ticketFigures";
 import type { Issue } from "./issue";
 import type { IssueCode } from "./issueCodes";
 import { isUnreadable } from "./openingHours";

@@ -1,7 +1,7 @@
 // Every ticket of the workbook with its verdicts, its team and the month it counts in; and what has to be said about them once,
 // not once a row: types without a limit, years without holidays, clocks judged on second-best evidence.
 import type { Dataset } from "./dataset";
-import type { TicketResult } from "./evaluation";
+import type { TicketResult } from "./ticketFigures";
 import type { Issue, RowRef, Severity } from "./issue";
 import type { IssueCode } from "./issueCodes";
 import type { SlaPolicy } from "./policy";

@@ -2,7 +2,8 @@
 // their target or grow, and the people below pass in a dimension.
 import { isInScope } from "./complaint";
 import { complianceOf, groupBy } from "./compliance";
-import type { PersonResult, TicketResult, TrainingResult } from "./evaluation";
+import type { PersonResult, TrainingResult } from "./evaluation";
+import type { TicketResult } from "./ticketFigures";
 import type { Policy } from "./policy";
 import { rateOf, type Rate } from "./rate";
 import type { Period } from "./time";

@@ -3,7 +3,8 @@
 import { makeUpList, repeatAbsentees } from "./attendance";
 import { groupBy } from "./compliance";
 import type { Dataset } from "./dataset";
-import type { MonthlyResult, PersonResult, TicketResult, TrainingResult } from "./evaluation";
+import type { MonthlyResult, PersonResult, TrainingResult } from "./evaluation";
+import type { TicketResult } from "./ticketFigures";
 import type { Issue } from "./issue";
 import { periodBefore } from "./period";
 import type { Policy } from "./policy";

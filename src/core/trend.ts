@@ -1,5 +1,6 @@
 // The headline figures month by month. A month counts what counts in it: nobody's score is carried over, a gap stays a gap.
-import type { MonthlyResult, MonthSummary, TicketResult } from "./evaluation";
+import type { MonthlyResult, MonthSummary } from "./evaluation";
+import type { TicketResult } from "./ticketFigures";
 import { isInScope } from "./complaint";
 import { complianceOf, groupBy } from "./compliance";
 import { meanOf, roundScore } from "./number";

@@ -2,7 +2,7 @@
 // less closed is what is carried out. Everything is seen at the end of the period, or at T if that is earlier.
 import { groupBy } from "./compliance";
 import { isInScope, isUpheld } from "./complaint";
-import type { TicketResult, Volume } from "./evaluation";
+import type { TicketResult, Volume } from "./ticketFigures";
 import { rateOf } from "./rate";
 import { agentKey, UNKNOWN } from "./slaResult";
 import { dayOf, SECONDS_PER_DAY, SECONDS_PER_HOUR, startOfDay, type Day, type Moment, type Period } from "./time";

@@ -1,7 +1,7 @@
 // Custom functions for business hours and service limits. Moments are Excel serials in and out, hours are numbers.
 import { openCalendar, openSecondsBetween, isUncovered, type Calendar, type OwnDay, type UncoveredYear } from "../core/calendar";
 import { complianceOf } from "../core/compliance";
-import type { SlaStatus } from "../core/evaluation";
+import type { SlaStatus } from "../core/ticketFigures";
 import { isUnreadable, parseHours } from "../core/openingHours";
 import { defaultPolicy } from "../core/presets";
 import { dueMoment, judge, type Judged } from "../core/slaClock";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ServiceResult } from "../../src/core/evaluation";
+import type { ServiceResult } from "../../src/core/ticketFigures";
 import type { KpiReading } from "../../src/core/metric";
 import type { ServiceTarget } from "../../src/core/policy";
 import { rateOf } from "../../src/core/rate";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { complianceOf } from "../../src/core/compliance";
-import type { SlaResult, SlaStatus } from "../../src/core/evaluation";
+import type { SlaResult, SlaStatus } from "../../src/core/ticketFigures";
 import type { SlaPolicy } from "../../src/core/policy";
 import { slaResult } from "../../src/core/slaResult";
 import { at } from "../support/clock";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { caseReviews, maskedName } from "../../src/core/caseReview";
-import type { QaPlan } from "../../src/core/evaluation";
+import type { QaPlan } from "../../src/core/ticketFigures";
 import { samplingPlan, seedOf } from "../../src/core/samplingPlan";
 import { isoDay } from "../../src/core/time";
 import { day } from "../support/clock";

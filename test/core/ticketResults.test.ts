@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Verdict } from "../../src/core/evaluation";
+import type { Verdict } from "../../src/core/ticketFigures";
 import type { SlaPolicy } from "../../src/core/policy";
 import { asOfMoment } from "../../src/core/ticketResults";
 import { isoMoment } from "../../src/core/time";

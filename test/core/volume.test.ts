@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Volume } from "../../src/core/evaluation";
+import type { Volume } from "../../src/core/ticketFigures";
 import { volumeOf } from "../../src/core/volume";
 import { at } from "../support/clock";
 import { judged, periodOf, type TicketRow } from "../support/tickets";

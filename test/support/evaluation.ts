@@ -1,6 +1,7 @@
 // A small October 2026 by hand: four people in two teams, eight tickets, a little training, one plan, a few issues. Tickets are
 // judged by core; the scores are typed here, so that report tests can say what must be printed.
-import type { CaseReview, DimensionResult, Evaluation, MetricResult, MonthlyResult, MonthSummary, PersonResult, TicketResult, TrainingRates } from "../../src/core/evaluation";
+import type { DimensionResult, Evaluation, MetricResult, MonthlyResult, MonthSummary, PersonResult, TrainingRates } from "../../src/core/evaluation";
+import type { CaseReview, TicketResult } from "../../src/core/ticketFigures";
 import { csatOf } from "../../src/core/csat";
 import type { Employee } from "../../src/core/employee";
 import type { Dimension } from "../../src/core/policy";

@@ -1,5 +1,5 @@
 // Words of service-limit statuses, as the report and the formulas write them and as people's sheets do.
-import type { SlaStatus } from "../../core/evaluation";
+import type { SlaStatus } from "../../core/ticketFigures";
 import { vocabulary } from "../vocabulary";
 
 export const SLA_STATUS = vocabulary<SlaStatus>({
