@@ -32,6 +32,7 @@ export type IssueCode =
   | "column-unlike"
   | "month-from-title"
   | "month-assumed"
+  | "days-joined"
   | "team-from-title"
   | "team-from-department"
   // people

@@ -6,9 +6,10 @@ import { monthOf, type Moment, type Month, type Period } from "../core/time";
 import { openCourseBook, type CourseBook } from "./courses";
 import { repeatedRows, settleAssessments, settleReadings, type SeenRows } from "./duplicates";
 import { matrixOf, readMatrix, type Matrix } from "./matrix";
+import { metricId } from "./metricWords";
 import { peopleOf } from "./people";
 import { openReader, type ReadContext, type TableReader } from "./reader";
-import type { Correction, Recognition } from "./recognise";
+import { isMetricColumn, type Correction, type MatchedColumn, type Recognition } from "./recognise";
 import { doubtsOf, recogniseSheets, type FoundTable } from "./recogniseSheets";
 import { readAnnual, readAssessments } from "./records/assessment";
 import { readActions, readCompanyDays, readFeedback, readPoints } from "./records/followUps";
@@ -18,6 +19,7 @@ import { mergeRosters, readRoster } from "./records/roster";
 import { oneTicketPerId, readTickets } from "./records/tickets";
 import { readCourses, readSessions, readTrainingRecords } from "./records/training";
 import { AGENT_FIELDS, crewOf, mentionsOf, type Crew, type Mentions } from "./records/who";
+import { SCHEMAS } from "./schema/all";
 import type { SheetSet } from "./sheet";
 import { withStrangers } from "./strangers";
 
@@ -206,11 +208,23 @@ function settle(records: Records, tables: readonly OpenTable[], tell: (issue: Is
   })];
 }
 
-function summaryOf({ reader, recognition, dataRows, months }: OpenTable): SheetSummary {
+/** What a column is used as: its field, `metric:csat`, `criterion`, the field its time of day belongs to, `course` in a grid; `null` for none. */
+function useOf(column: MatchedColumn, { recognition, matrix }: OpenTable): string | null {
+  if (column.field !== null) return column.field.id;
+  const date = recognition.columns.find(({ time }) => time === column.header);
+  if (date !== undefined) return date.field?.id ?? null;
+  if (matrix?.headers.includes(column.header)) return matrix.across === "people" ? "person" : matrix.across === "courses" ? "course" : "session";
+  const others = SCHEMAS.find(({ kind }) => kind === recognition.kind)?.others;
+  if (others === undefined || !isMetricColumn(column)) return null;
+  return others === "metrics" ? `metric:${metricId(column.header.text)}` : "criterion";
+}
+
+function summaryOf(one: OpenTable): SheetSummary {
+  const { reader, recognition, dataRows, months } = one;
   const errors = reader.left.size;
   return {
     sheet: reader.table.sheet.name, kind: recognition.kind, confidence: recognition.confidence, headerRow: reader.table.headerRow, rows: dataRows, read: dataRows - errors, errors, leftOut: reader.table.leftOut,
-    columns: recognition.columns.map(({ header, field, confidence }) => ({ column: header.index + reader.table.sheet.column, header: header.text, field: field?.id ?? null, confidence })),
+    columns: recognition.columns.map((column) => ({ column: column.header.index + reader.table.sheet.column, header: column.header.text, field: useOf(column, one), confidence: column.confidence })),
     months: [...months].sort(),
   };
 }

@@ -134,9 +134,9 @@ function numberedHeaders(grid: Grid, row: number, filled: readonly number[]): bo
 /** A row whose first cell alone is known, over rows as full as itself: courses or people across the top. */
 function isAxisRow(grid: Grid, row: number, region: Region): boolean {
   const { filled, texts, known, distinct } = look(grid, row, region);
-  if (filled.length < 3 || texts !== filled.length || known[0] !== filled[0] || !distinct) return false;
-  const below = [1, 2].map((step) => look(grid, row + step, region));
-  return below.every((next) => next.filled.length >= filled.length / 2 && next.known.length < 2) && below[0]!.filled.includes(filled[0]!);
+  if (filled.length < 3 || texts !== filled.length || known[0] !== filled[0] || known.length * 3 > filled.length || !distinct) return false;
+  const next = look(grid, row + 1, region);
+  return next.filled.length >= filled.length / 2 && next.known.length < 2 && next.filled.includes(filled[0]!);
 }
 
 function spansAcross(grid: Grid, row: number, region: Region): readonly Merge[] {

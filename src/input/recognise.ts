@@ -108,7 +108,7 @@ function offersOf(schema: Schema, headers: readonly HeaderCell[], profiles: Read
     const profile = profiles.get(header) ?? EMPTY;
     const corrected = correction?.columns?.[header.text];
     if (corrected !== undefined) {
-      const field = corrected === null ? undefined : byId.get(corrected);
+      const field = byId.get(corrected ?? "");
       if (field !== undefined) offers.push({ header, field, score: 2, certainty: 1, rarity: 1, order: 0 });
       continue;
     }

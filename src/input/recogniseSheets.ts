@@ -26,7 +26,9 @@ export interface FoundSheet {
 export function recogniseSheets(set: SheetSet, corrections: readonly Correction[]): readonly FoundSheet[] {
   const found = set.sheets.map((sheet): FoundSheet => {
     const correction = corrections.find((one) => one.sheet === sheet.name);
-    const tables = findTables(sheet, set.dateSystem, { known: knownHeader, whole: isWholeTable }).map((table) => ({ table, recognition: recognise(table, correction) }));
+    const tables = findTables(sheet, set.dateSystem, { known: knownHeader, whole: isWholeTable })
+      .map((table) => ({ ...table, headers: table.headers.filter(({ text }) => correction?.columns?.[text] !== null) }))
+      .map((table) => ({ table, recognition: recognise(table, correction) }));
     return { sheet, tables, empty: sheet.values.every((row) => row.every(isBlank)) };
   });
   const elsewhere = new Set<SheetKind>(found.filter(({ sheet }) => !isLeftAlone(sheet.name)).flatMap(({ tables }) => tables.flatMap(({ recognition }) => recognition?.kind ?? [])));

@@ -136,6 +136,11 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
     "表中未注明月份,按 {month} 处理。请添加月份列。",
     "表中未註明月份,按 {month} 處理。請新增月份欄。",
   ],
+  "days-joined": [
+    "“{sheet}” has several rows per person and month: counts are added up, other figures averaged over its rows.",
+    "“{sheet}”中每人每月有多行:数量相加,其他数值取平均。",
+    "「{sheet}」中每人每月有多列:數量相加,其他數值取平均。",
+  ],
   "team-from-title": [
     "The table has no team column; “{text}” is taken to mean the team {team}.",
     "表中没有小组列,按“{text}”视为小组“{team}”。",

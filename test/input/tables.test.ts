@@ -65,7 +65,7 @@ describe("what stands around a table is no data", () => {
       优秀 | 90 | | | | | |
     `));
     expect(kinds(dataset)).toEqual(["kpi 2+0=2"]);
-    expect(columns(dataset)).toEqual(["工号=employeeId", "姓名=name", "月份=month", "满意度=-", "解决率=-"]);
+    expect(columns(dataset)).toEqual(["工号=employeeId", "姓名=name", "月份=month", "满意度=metric:csat", "解决率=metric:resolution-rate"]);
   });
 
   test("forms, pivots, dashboards and empty sheets are named as not used", () => {

@@ -36,7 +36,42 @@ export function readKpis(reader: TableReader, mentions: Mentions, crew: Crew): K
   });
   const days = reader.read("daysPresent", readNumbers).values;
   const long = reader.has("metric") && (reader.has("actual") || reader.has("score"));
-  return long ? readLong(reader, keys, days) : { readings: readMetricColumns(reader, keys, days), stated: readStated(reader, keys) };
+  const rows = long ? readLong(reader, keys, days) : { readings: readMetricColumns(reader, keys, days), stated: readStated(reader, keys) };
+  return holdsDays(reader, keys) ? { ...rows, readings: joinDays(reader, rows.readings) } : rows;
+}
+
+/** True where the month column holds days and a person has several of one month: a daily or weekly sheet. */
+function holdsDays(reader: TableReader, keys: readonly (RowKey | null)[]): boolean {
+  const column = reader.recognition.columns.find(({ field }) => field?.id === "month");
+  if (column === undefined || column.profile.dates < 0.5) return false;
+  const cells = reader.columnAt(column.header).values;
+  const first = new Map<string, unknown>();
+  return keys.some((key, row) => {
+    if (key === null) return false;
+    const person = `${key.employeeId}\u0001${key.month}`;
+    if (!first.has(person)) first.set(person, cells[row]);
+    return first.get(person) !== cells[row];
+  });
+}
+
+/** The days of a month as one reading: counts are summed, other figures averaged over the days that have one. */
+function joinDays(reader: TableReader, readings: readonly KpiReading[]): readonly KpiReading[] {
+  reader.context.tell({ severity: "info", code: "days-joined", params: { sheet: reader.table.sheet.name }, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null } });
+  const months = new Map<string, KpiReading[]>();
+  for (const reading of readings) {
+    const key = `${reading.employeeId}\u0001${reading.month}\u0001${reading.metric}`;
+    const days = months.get(key);
+    if (days === undefined) months.set(key, [reading]);
+    else days.push(reading);
+  }
+  return [...months.values()].map((days): KpiReading => {
+    const first = days[0]!;
+    const figures = days.flatMap(({ actual }) => (typeof actual === "number" ? [actual] : []));
+    const sum = figures.reduce((total, figure) => total + figure, 0);
+    const actual = figures.length === 0 ? first.actual : first.unit === "count" ? sum : sum / figures.length;
+    const present = days.flatMap(({ daysPresent }) => daysPresent ?? []);
+    return { ...first, actual, daysPresent: present.length === 0 ? null : present.reduce((total, day) => total + day, 0) };
+  });
 }
 
 /** The metric columns of a table as readings, for rows that have a key. */
