@@ -6,7 +6,7 @@ import type { Rate } from "../core/rate";
 import type { Rating } from "../core/rating";
 import type { Parameters } from "../text/language";
 import type { ReportKey } from "../text/report";
-import { DUE_WORDS, PIP_WORDS, RATING_WORDS, SEVERITY_WORDS, SLA_STATUS_WORDS, STANDING_WORDS } from "../text/words";
+import { PIP_WORDS, RATING_WORDS, SEVERITY_WORDS, SLA_STATUS_WORDS, STANDING_WORDS } from "../text/words";
 import { nameOf, teamOf, type Context } from "./context";
 import type { Cell, CellLink, Column, Format, ToneWord, Tone } from "./model";
 import { MISSING } from "./shown";
@@ -114,14 +114,5 @@ export function severityWords(context: Context): readonly ToneWord[] {
     { text: context.word(SEVERITY_WORDS.error), tone: "bad" },
     { text: context.word(SEVERITY_WORDS.warning), tone: "warning" },
     { text: context.word(SEVERITY_WORDS.info), tone: "muted" },
-  ];
-}
-
-/** The words of course statuses that want a look. */
-export function dueWords(context: Context): readonly ToneWord[] {
-  return [
-    { text: context.word(DUE_WORDS.overdue), tone: "bad" },
-    { text: context.word(DUE_WORDS["due-soon"]), tone: "warning" },
-    { text: context.word(DUE_WORDS.done), tone: "good" },
   ];
 }

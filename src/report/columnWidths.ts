@@ -5,7 +5,7 @@ import type { Cell, Column, Tab, Table } from "./model";
 import { alignmentOf, shown } from "./shown";
 
 /** The empty column at the left of each tab. */
-export const MARGIN_WIDTH = 2;
+const MARGIN_WIDTH = 2;
 /** Columns of content start here, beside the margin. */
 export const FIRST_COLUMN = 1;
 const PADDING = 2;

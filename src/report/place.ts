@@ -37,7 +37,7 @@ export function tableRows(table: Table): number {
 }
 
 /** Tiles share the width equally; each shows label, value and as many details as the fullest. */
-export function tileRows(tiles: Extract<Block, { kind: "tiles" }>): number {
+function tileRows(tiles: Extract<Block, { kind: "tiles" }>): number {
   return 2 + Math.max(0, ...tiles.tiles.map((tile) => tile.details.length));
 }
 

@@ -11,18 +11,18 @@ const TITLES = {
 } as const satisfies Record<TabId, string>;
 
 /** The tab's title in the report's language. */
-export function tabTitle(context: Context, id: TabId): string {
+function tabTitle(context: Context, id: TabId): string {
   return context.tell(TITLES[id]);
 }
 
 /** A worksheet's name: the tab and the period, without the characters Excel refuses, at most 31 long. */
-export function tabName(title: string, period: string): string {
+function tabName(title: string, period: string): string {
   const legal = title.replace(/[:\\/?*[\]]/g, " ").replace(/^'+|'+$/g, "").trim();
   return `${legal.slice(0, LONGEST_NAME - period.length - 1)} ${period}`;
 }
 
 /** Period, as-of moment, how many people and tickets, for whom. */
-export function scopeLine(context: Context): string {
+function scopeLine(context: Context): string {
   const { evaluation, tell } = context;
   return tell("scope", {
     period: periodName(context, evaluation.period.key),

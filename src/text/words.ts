@@ -1,7 +1,8 @@
 // The domain's own words in the three languages: ratings, dimensions, statuses, kinds. One table a union; a missing word does not compile.
 import type { ActionStatus } from "../core/action";
 import type { SheetKind } from "../core/dataset";
-import type { ActionResult, DueStatus, EffectLevel, NotAssessed, PersonFlag, PipStatus, SlaStatus, StarResult, TrainingResult, Verdict } from "../core/evaluation";
+import type { ActionResult, EffectLevel, NotAssessed, PersonFlag, PipStatus, StarResult, TrainingResult } from "../core/evaluation";
+import type { SlaStatus, Verdict } from "../core/ticketFigures";
 import type { Severity } from "../core/issue";
 import type { DerivedFrom, Direction, MetricMode, MetricUnit } from "../core/metric";
 import type { Grade } from "../core/employee";
@@ -203,15 +204,6 @@ export const NEAR_MISS_WORDS: Words<StarResult["nearMisses"][number]["reason"]> 
   "days-employed": ["too few days employed", "在岗天数不足", "在職天數不足"],
   tickets: ["too few tickets", "工单数不足", "工單數不足"],
   "tie-break": ["lost the tie on CSAT or response time", "同分时满意度或响应时长落后", "同分時滿意度或回應時長落後"],
-};
-
-export const DUE_WORDS: Words<DueStatus> = {
-  done: ["done", "已完成", "已完成"],
-  "due-soon": ["due soon", "即将到期", "即將到期"],
-  overdue: ["overdue", "逾期", "逾期"],
-  "not-required": ["not required", "不要求", "不要求"],
-  exempt: ["exempt", "免修", "免修"],
-  upcoming: ["not yet due", "未到期", "未到期"],
 };
 
 export const EFFECT_WORDS: Words<EffectLevel["level"]> = {

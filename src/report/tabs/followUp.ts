@@ -15,12 +15,12 @@ import { incentiveBlocks } from "./incentives";
 const WIDE = 24;
 
 /** The column a person writes in on every table of this tab. */
-export function notesColumn(context: Context): Column {
+function notesColumn(context: Context): Column {
   return column(context, "colNotes", "text", 24, { input: "notes" });
 }
 
 /** An empty cell to write in. */
-export const TO_WRITE: Cell = { value: null };
+const TO_WRITE: Cell = { value: null };
 
 function monthsText(context: Context, months: PipResult["evidence"]): string {
   return months.map(({ month, score, rating }) => `${month} ${shown(score, "score") || MISSING} ${ratingText(context, rating)}`).join("\n");

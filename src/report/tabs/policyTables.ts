@@ -9,7 +9,7 @@ import { shown, weightText } from "../shown";
 import { metricFormat } from "./cardWhy";
 
 /** How a metric becomes 0–100, in one sentence of the reader's language. */
-export function modeSentence(context: Context, metric: Metric): string {
+function modeSentence(context: Context, metric: Metric): string {
   const format = metricFormat(metric.unit);
   const show = (value: number | null) => shown(value, format);
   const band = metric.gateBand;

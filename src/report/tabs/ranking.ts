@@ -12,7 +12,7 @@ import { tabFrame } from "../tabFrame";
 const DIMENSIONS: readonly Dimension[] = ["knowledge", "skill", "attitude", "performance"];
 
 /** By rank; those not assessed last; within one place by id, so that the order never depends on the rows' order. */
-export function byRank(one: PersonResult, other: PersonResult): number {
+function byRank(one: PersonResult, other: PersonResult): number {
   const place = (one.rank ?? Infinity) - (other.rank ?? Infinity);
   if (place !== 0 && !Number.isNaN(place)) return place;
   return one.employee.id < other.employee.id ? -1 : 1;
