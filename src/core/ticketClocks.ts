@@ -81,7 +81,7 @@ export function isDone(ticket: Ticket): boolean {
  * The moment a ticket is judged by: its first resolution where the sheet has one, else the only one; a stated duration stands for a
  * moment that is not there, and in a sheet without any resolutions the closing does. `null` while it is open.
  */
-export function resolutionOf(ticket: Ticket, facts: SheetFacts): Moment | null {
+function resolutionOf(ticket: Ticket, facts: SheetFacts): Moment | null {
   const typed = ticket.firstResolvedAt ?? ticket.resolvedAt;
   if (typed !== null) return typed;
   if (ticket.openedAt !== null && ticket.resolutionHours !== null) return ticket.openedAt + Math.round(ticket.resolutionHours * SECONDS_PER_HOUR);
