@@ -33,7 +33,7 @@ const PEOPLE: readonly (readonly CellValue[])[] = [
   ["刘洋", "二组", 55, "待改进"],
 ];
 
-/** The workbook; sheets "数据", "规则", "图表", "Hidden one". */
+/** The workbook; sheets "数据", "Hidden one", "规则", "图表", "All". */
 export function featureBook(): Book {
   const book = createBook("数据");
   const style = (change: (format: Format) => Format) => restyle(book.formats, 0, change);
@@ -110,6 +110,14 @@ export function featureBook(): Book {
   putRows(charts, 0, 0, [["月", "得分", "目标", "人数"], ["1月", 80.5, 85, 3], ["2月", 86, 85, 5], ["3月", 91, 88, 9], ["4月", null, 88, 2]]);
   charts.charts = featureCharts();
   charts.page = { ...DEFAULT_PAGE, scale: 80, orientation: "landscape" };
+
+  // One sheet with every element at once, for their order.
+  const all = addSheet(book, "All");
+  putRows(all, 0, 0, [["h1", "h2"], [1, 2], ["x", "y"]]);
+  const { merges, columns, hyperlinks, comments, customProperties, tabColor, view } = data;
+  const { conditionalFormats, validations, protection, page } = rules;
+  Object.assign(all, { merges, columns, hyperlinks, comments, customProperties, tabColor, view, conditionalFormats, validations, protection, page, autoFilter: range("D1:E3"), charts: charts.charts.slice(1, 3) });
+  all.tables = [{ ...data.tables[0]!, id: newTableId(book), name: "All", range: range("A1:B3"), columns: ["h1", "h2"].map(plainTableColumn) }];
 
   const hidden = addSheet(book, "Hidden one", 1);
   hidden.visibility = "hidden";
