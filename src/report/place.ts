@@ -83,7 +83,9 @@ export function placeTab(tab: Tab): PlacedTab {
     if (table === undefined) throw new Error(`Chart “${chart.title}” plots table “${chart.table}”, which is not above it.`);
     const half = Math.floor(width / 2);
     if (chart.place === "right" && left !== null) {
-      return { row: left.row, column: FIRST_COLUMN + half, rows: left.rows, columns: width - half };
+      const { row, rows } = left;
+      left = null;
+      return { row, column: FIRST_COLUMN + half, rows, columns: width - half };
     }
     if (chart.place === "left") {
       left = { row: next, column: FIRST_COLUMN, rows: CHART_ROWS, columns: half };

@@ -52,7 +52,7 @@ describe("blocks are placed below each other", () => {
         expect(area.column + area.columns).toBeLessThanOrEqual(columns);
         for (const other of placed.slice(index + 1)) expect(area.rows > 0 && other.area.rows > 0 && overlap(area, other.area)).toBe(false);
       });
-    }));
+    }), { numRuns: 500 });
   });
 
   test("whatever the blocks, merged cells never overlap and every value of a merge stands in its first cell", () => {
