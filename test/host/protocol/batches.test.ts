@@ -223,6 +223,15 @@ describe("troubles", () => {
     expect(cellAt(open.book.sheets[0]!, 0, 0)?.value).toBe("theirs");
   });
 
+  test("can be slow answers, which come in the order of their requests", async () => {
+    const open = openBook();
+    open.faults.answerAfter(30);
+    const start = performance.now();
+    await Promise.all([write(open), write(open)]);
+    // Two runs of two requests each, one after another: 4 × 30 ms.
+    expect(performance.now() - start).toBeGreaterThanOrEqual(115);
+  });
+
   test("are there without being ordered: more than 5 MB in a request or a response is refused", async () => {
     const large = "x".repeat(30_000);
     const open = openBook();

@@ -47,7 +47,8 @@ function clearCellsOf(sheet: Sheet, area: Range, kind: "All" | "Formats" | "Cont
 }
 
 function clearFormats(sheet: Sheet, area: Range): void {
-  if (isWholeColumns(area)) setColumns(sheet, area.left, area.right, { style: null });
+  const styled = sheet.columns.some(({ first, last, style }) => style !== null && first <= area.right && last >= area.left);
+  if (styled && isWholeColumns(area)) setColumns(sheet, area.left, area.right, { style: null });
   if (isWholeRows(area)) forEachRow(sheet, area, (_row, index) => setRowProperties(sheet, index, { style: null }));
   sheet.merges = sheet.merges.filter((merge) => !rangesOverlap(merge, area));
   sheet.conditionalFormats = withoutArea(sheet.conditionalFormats, area);

@@ -28,7 +28,7 @@ export function assertCellCount(range: Range): void {
 }
 
 /** One entry per cell of a range; null for whole rows and columns, which have none to give. */
-export function readGrid<Entry>(sheet: Sheet, range: Range, read: (cell: Cell | undefined, style: number) => Entry): Entry[][] | null {
+function readGrid<Entry>(sheet: Sheet, range: Range, read: (cell: Cell | undefined, style: number) => Entry): Entry[][] | null {
   if (isWholeColumns(range) || isWholeRows(range)) return null;
   assertCellCount(range);
   const emptyStyle = emptyStyles(sheet, range);

@@ -1,7 +1,8 @@
 // Making and taking apart what stands behind Range and RangeAreas.
-import { parseReference, type Range } from "../../model/address";
+import { columnLetters, parseReference, quoteSheetName, rangeAddress, type Range } from "../../model/address";
 import { sheetByName } from "../../model/book";
 import type { Sheet } from "../../model/sheet";
+import { isWholeColumns, isWholeRows } from "../edits/styles";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { isInstance } from "../arguments";
 import type { Cells, Host, Instance } from "../targets";
@@ -16,6 +17,15 @@ export function areaOf(cells: Cells): Range {
 
 export function rangeOf(sheet: Sheet, area: Range): Instance {
   return instance("Range", { sheet, areas: [area] });
+}
+
+/** "Sheet1!A1:B2", with whole columns as "Sheet1!A:B" and whole rows as "Sheet1!2:3", as Excel writes them. */
+export function addressOf(sheet: Sheet, area: Range): string {
+  const columns = isWholeColumns(area);
+  const rows = isWholeRows(area);
+  const text = columns === rows ? rangeAddress(area)
+    : columns ? `${columnLetters(area.left)}:${columnLetters(area.right)}` : `${area.top + 1}:${area.bottom + 1}`;
+  return `${quoteSheetName(sheet.name)}!${text}`;
 }
 
 /** The cells that an argument names: a range, or an address on the sheet given ("A1", "Sheet2!A1:B2", a name of the book). */

@@ -10,18 +10,18 @@ import { groupLines, linesHidden, setLinesHidden } from "../edits/lines";
 import { mergeCells, unmergeCells } from "../edits/merges";
 import { deleteCells, insertCells } from "../edits/shift";
 import { forEachRow } from "../edits/styles";
-import { quoteSheetName, rangeAddress, type Range } from "../../model/address";
+import { rangeAddress, type Range } from "../../model/address";
 import { rectangleOfRange } from "../../model/geometry";
 import { cellAt, type Sheet } from "../../model/sheet";
 import { child, method, navigation, objectType, readable, writable } from "../member";
 import { instance } from "../targets";
-import { areaOf, cellsOf } from "./area";
+import { addressOf, areaOf, cellsOf } from "./area";
 import { rangeNavigation } from "./rangeNavigation";
 
 export const range = objectType("Range", {
   exists: (cells, host) => host.book.sheets.includes(cells.sheet),
   members: {
-    address: readable((cells) => `${quoteSheetName(cells.sheet.name)}!${rangeAddress(areaOf(cells))}`),
+    address: readable((cells) => addressOf(cells.sheet, areaOf(cells))),
     rowIndex: readable((cells) => areaOf(cells).top),
     columnIndex: readable((cells) => areaOf(cells).left),
     rowCount: readable((cells) => rowCount(areaOf(cells))),

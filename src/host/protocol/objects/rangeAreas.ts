@@ -1,17 +1,16 @@
 // Excel.RangeAreas: several areas of one sheet, formatted together; and the collection of its areas.
-import { quoteSheetName, rangeAddress } from "../../model/address";
 import { isAbsent, wholeOf, wordOf } from "../arguments";
 import { clearCells } from "../edits/clear";
 import { columnCount, rowCount } from "../edits/reading";
 import { itemNotFound } from "../hostError";
 import { child, method, navigation, objectType, readable } from "../member";
 import { instance } from "../targets";
-import { rangeOf } from "./area";
+import { addressOf, rangeOf } from "./area";
 
 export const rangeAreas = objectType("RangeAreas", {
   exists: (cells, host) => host.book.sheets.includes(cells.sheet),
   members: {
-    address: readable((cells) => cells.areas.map((area) => `${quoteSheetName(cells.sheet.name)}!${rangeAddress(area)}`).join(",")),
+    address: readable((cells) => cells.areas.map((area) => addressOf(cells.sheet, area)).join(",")),
     areaCount: readable((cells) => cells.areas.length),
     cellCount: readable((cells) => cells.areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0)),
     areas: child((cells) => instance("RangeCollection", cells)),

@@ -26,7 +26,7 @@ function find(host: Host, scope: PartScope, key: string | number): Instance | nu
 }
 
 /** The table as it is now. */
-export function tableOf({ sheet, id }: SheetPart<number>): Table {
+function tableOf({ sheet, id }: SheetPart<number>): Table {
   const table = sheet.tables.find((one) => one.id === id);
   if (!table) throw itemNotFound(`table ${id}`);
   return table;
