@@ -35,9 +35,14 @@ export function attendanceRates(marks: Marks): AttendanceRates {
   };
 }
 
-/** Whether the person was at the session, from beginning to end or not. */
-export function hasAttended({ attendance }: TrainingRecord): boolean {
-  return attendance === "present" || attendance === "late" || attendance === "left-early";
+/**
+ * Whether the record says that the course was taken to its end: by its attendance mark, else by a result, else by the very row with a
+ * day that says nothing else.
+ */
+export function wasTaken({ attendance, outcome, on, theory, practical, caseStudy, score, postTest }: TrainingRecord): boolean {
+  if (attendance !== null) return attendance === "present" || attendance === "late";
+  if (outcome !== null) return outcome === "passed" || outcome === "failed" || outcome === "completed";
+  return on !== null || [theory, practical, caseStudy, score, postTest].some((mark) => mark !== null);
 }
 
 const REPEATED = 2;

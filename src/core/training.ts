@@ -1,4 +1,5 @@
 // Courses, sessions and training records as read. Scores are 0–100, feedback 1–5.
+import type { Grade, Post } from "./employee";
 import type { CellRef, RowRef } from "./issue";
 import type { Day } from "./time";
 
@@ -6,12 +7,24 @@ export type Cadence = "weekly" | "monthly" | "quarterly" | "half-yearly" | "year
 export type CourseTier = "new-hire" | "in-service" | "elite";
 export type TrainingMethod = "internal" | "external" | "online" | "on-site";
 export type Attendance = "present" | "late" | "left-early" | "leave" | "absent" | "not-due";
-export type TrainingOutcome = "passed" | "failed" | "none" | "in-progress" | "not-started" | "waived" | "expired";
+export type TrainingPart = "theory" | "practical" | "caseStudy" | "score";
+/** `completed` says that it was attended to the end, which is no verdict. */
+export type TrainingOutcome = "passed" | "failed" | "completed" | "none" | "in-progress" | "not-started" | "waived" | "expired";
 
-/** Who must take a course: any listed post, grade or department matches; length of service in years narrows. */
+/** One word of an audience, without `及以上`, and what it means where a vocabulary has it. */
+export interface AudienceWord {
+  readonly word: string;
+  readonly post: Post | null;
+  readonly grade: Grade | null;
+  readonly tier: CourseTier | null;
+  readonly orAbove: boolean;
+}
+
+/** Who must take a course: any listed post, grade, department or team matches; length of service in years narrows, exceptions are left out. */
 export interface Audience {
   readonly everyone: boolean;
-  readonly words: readonly string[];
+  readonly words: readonly AudienceWord[];
+  readonly except: readonly AudienceWord[];
   readonly serviceYears: { readonly from: number; readonly to: number | null } | null;
 }
 
@@ -58,6 +71,8 @@ export interface TrainingRecord {
   readonly practical: number | null;
   readonly caseStudy: number | null;
   readonly score: number | null;
+  /** The parts that were skipped without an excuse (缺考): the policy decides what they cost. */
+  readonly skipped?: readonly TrainingPart[];
   readonly preTest: number | null;
   readonly postTest: number | null;
   readonly outcome: TrainingOutcome | null;

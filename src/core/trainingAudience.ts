@@ -1,18 +1,38 @@
-// Whom a course is required for, and from what day on a person counts as new. Words match a person's post, grade, department or team;
-// they match as a whole, so that a course for agents is not one for senior agents.
-import type { Employee } from "./employee";
+// Whom a course is required for. A word that stands on the roster (as post, grade, department or team) means those it stands beside, as
+// a whole: a course for agents is not one for senior agents. A word that does not is read by what it means: a kind of post or grade.
+import type { Employee, Grade } from "./employee";
 import type { TrainingPolicy } from "./policy";
 import { addMonths, type Day } from "./time";
-import type { Audience } from "./training";
+import type { Audience, AudienceWord } from "./training";
 
-/** Whether the audience includes the person on a day. A length of service cannot be judged without a hire date, and then requires nothing. */
-export function isRequired(audience: Audience, employee: Employee, on: Day, policy: Pick<TrainingPolicy, "dutyGateMonths">): boolean {
-  if (audience.serviceYears !== null && !hasServed(employee.hiredOn, audience.serviceYears, on)) return false;
-  return audience.everyone || audience.words.some((word) => isNamed(fold(word), employee, on, policy));
+export interface Audiences {
+  /** Whether the audience includes the person on a day. A length of service cannot be judged without a hire date, and then requires nothing. */
+  readonly includes: (audience: Audience, employee: Employee, on: Day) => boolean;
 }
 
-/** Whether the person was hired less than the policy's months ago: the time the duty gate watches over. */
-export function isNewOn(employee: Pick<Employee, "hiredOn">, on: Day, { dutyGateMonths }: Pick<TrainingPolicy, "dutyGateMonths">): boolean {
+type NewHireRule = Pick<TrainingPolicy, "dutyGateMonths">;
+
+/** Ready to say who belongs to an audience; the words on the roster are gathered once. */
+export function openAudiences(employees: readonly Employee[], policy: NewHireRule): Audiences {
+  const ownWords = new Map(employees.map((employee) => [employee.id, new Set(textsOf(employee).map(stem))]));
+  const onRoster = new Set([...ownWords.values()].flatMap((words) => [...words]));
+  const isNamed = (named: AudienceWord, employee: Employee, on: Day): boolean => {
+    if (named.orAbove) return reaches(named, employee);
+    const word = stem(named.word);
+    if (onRoster.has(word)) return ownWords.get(employee.id)?.has(word) ?? false;
+    return isMeant(named, employee, on, policy);
+  };
+  return {
+    includes: (audience, employee, on) => {
+      if (audience.serviceYears !== null && !hasServed(employee.hiredOn, audience.serviceYears, on)) return false;
+      if (audience.except.some((word) => isNamed(word, employee, on))) return false;
+      return audience.everyone || audience.words.some((word) => isNamed(word, employee, on));
+    },
+  };
+}
+
+/** Whether the person was hired no more than the policy's months ago: the time the duty gate watches over. */
+export function isNewOn(employee: Pick<Employee, "hiredOn">, on: Day, { dutyGateMonths }: NewHireRule): boolean {
   return employee.hiredOn !== null && employee.hiredOn <= on && on <= addMonths(employee.hiredOn, dutyGateMonths);
 }
 
@@ -22,23 +42,30 @@ function hasServed(hiredOn: Day | null, { from, to }: NonNullable<Audience["serv
   return addMonths(hiredOn, Math.round(from * 12)) <= on && (to === null || on < addMonths(hiredOn, Math.round(to * 12)));
 }
 
-const NEW = /^(?:新员工|新員工|新人|新进|新進|新进员工|新進人員|新入职员工|新入职|入职新人|new hires?|new employees?|new starters?|new joiners?)$/;
-const SERVING = /^(?:在岗|在岗员工|在职|在职员工|老员工|在職|在職員工|in[- ]service|existing staff|existing employees)$/;
-
-function isNamed(word: string, employee: Employee, on: Day, policy: Pick<TrainingPolicy, "dutyGateMonths">): boolean {
-  if (NEW.test(word)) return isNewOn(employee, on, policy) || employee.onProbation;
-  if (SERVING.test(word)) return !isNewOn(employee, on, policy);
-  const own = [employee.post, employee.postKind, employee.grade, employee.gradeKind, employee.department, employee.team];
-  return own.some((text) => text !== null && stem(fold(text)) === stem(word));
+function isMeant({ post, grade, tier }: AudienceWord, employee: Employee, on: Day, policy: NewHireRule): boolean {
+  if (tier === "new-hire") return isNewOn(employee, on, policy) || employee.onProbation;
+  if (tier === "in-service") return !isNewOn(employee, on, policy);
+  // 客服专员 is a post and the lowest grade: as the name of an audience it is the post. A higher grade is meant as one.
+  if (grade !== null && (post === null || grade !== "agent")) return employee.gradeKind === grade;
+  return post !== null && employee.postKind === post;
 }
 
-function fold(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase().replace(/[\s-]+/g, " ");
+const GRADES: readonly Grade[] = ["agent", "senior-agent", "service-expert", "service-manager"];
+
+/** The grade or a higher one; supervisors are above every post. */
+function reaches({ post, grade }: AudienceWord, employee: Employee): boolean {
+  if (employee.postKind === "supervisor" || employee.gradeKind === "service-manager") return true;
+  if (grade !== null && employee.gradeKind !== null) return GRADES.indexOf(employee.gradeKind) >= GRADES.indexOf(grade);
+  return post !== null && employee.postKind === post;
+}
+
+function textsOf({ post, grade, department, team }: Employee): readonly string[] {
+  return [post, grade, department, team].filter((text) => text !== null);
 }
 
 /** A word without what only says that people are meant: 客服人员 and 客服岗 are 客服, agents are an agent. */
-function stem(folded: string): string {
-  const bare = folded.replace(/(?:人员|人員|员工|員工|岗位|崗位|岗|崗)$/, "").replace(/^(?:全体|所有|全體|all )/, "");
-  const singular = bare.replace(/(?<=[a-z]{2})s$/, "");
-  return singular === "" ? folded : singular;
+function stem(text: string): string {
+  const folded = text.normalize("NFKC").trim().toLowerCase().replace(/[\s-]+/g, " ");
+  const bare = folded.replace(/(?:人员|人員|员工|員工|岗位|崗位|岗|崗)$/, "").replace(/^(?:全体|所有|全體|all )/, "").replace(/(?<=[a-z]{2})s$/, "");
+  return bare === "" ? folded : bare;
 }

@@ -5,8 +5,9 @@ import type { CourseDue, DueStatus } from "./evaluation";
 import type { Employee } from "./employee";
 import type { TrainingPolicy } from "./policy";
 import { addMonths, dayOf, type Day, type Moment, type Period } from "./time";
+import { wasTaken } from "./attendance";
 import type { Cadence, Course } from "./training";
-import { isRequired } from "./trainingAudience";
+import { openAudiences } from "./trainingAudience";
 import type { JudgedRecord } from "./trainingRecord";
 
 /**
@@ -94,8 +95,8 @@ export function standingsOf(judged: readonly JudgedRecord[]): Standings {
 }
 
 function withRecord(standing: Standing, { record, passed }: JudgedRecord, isExamined: boolean): Standing {
-  const { on, outcome, attendance, validUntil } = record;
-  const isDone = passed ?? (!isExamined && (attendance === "present" || attendance === "late"));
+  const { on, outcome, validUntil } = record;
+  const isDone = passed ?? (!isExamined && wasTaken(record));
   const isNewer = isDone && on !== null && (standing.lastOn === null || on > standing.lastOn);
   return {
     done: standing.done || isDone,
@@ -113,10 +114,11 @@ function withRecord(standing: Standing, { record, passed }: JudgedRecord, isExam
  */
 export function courseDues({ employees, courses, judged, policy, period, judging }: DueInput): readonly CourseDue[] {
   const standings = standingsOf(judged);
+  const audiences = openAudiences(employees, policy);
   return employees.flatMap((employee) =>
     courses.flatMap((course): CourseDue[] => {
       const standing = standings.get(standingKey(employee.id, course.id)) ?? NOTHING;
-      const isAsked = course.requiredFor === null ? standing.isAsked : isRequired(course.requiredFor, employee, judging.on, policy);
+      const isAsked = course.requiredFor === null ? standing.isAsked : audiences.includes(course.requiredFor, employee, judging.on);
       if (!isAsked) return [];
       const dueOn = dueDay(course, employee, standing, policy, period);
       return [{ employeeId: employee.id, courseId: course.id, status: statusOf(standing, dueOn, judging, policy), dueOn, lastPassedOn: standing.lastOn }];

@@ -1,6 +1,6 @@
 // Whether training helped, on four levels: reaction, learning, behaviour, results. Behaviour and results compare up to three assessed
 // months before and after a training month, which is left out, beside the same of those not trained in it.
-import { hasAttended } from "./attendance";
+import { wasTaken } from "./attendance";
 import { groupBy } from "./compliance";
 import type { EffectLevel, MonthlyResult } from "./evaluation";
 import { meanOf, roundScore } from "./number";
@@ -54,21 +54,15 @@ function level(name: EffectLevel["level"], trained: readonly number[], others: r
 function pivotMonth({ allRecords, results, period }: EffectInput): Month | null {
   const last = period.months.at(-1) ?? "";
   const newestAssessed = results.reduce((newest, { month, score }) => (score !== null && month <= last && month > newest ? month : newest), "");
-  const months = allRecords.flatMap((record) => (record.on !== null && wasTrained(record) ? [monthOf(record.on)] : []));
+  const months = allRecords.flatMap((record) => (record.on !== null && wasTaken(record) ? [monthOf(record.on)] : []));
   const earlier = months.filter((month) => month < newestAssessed).sort();
   return earlier.at(-1) ?? null;
-}
-
-/** Attended, or has a result to show for it where nobody kept attendance. */
-function wasTrained(record: TrainingRecord): boolean {
-  if (record.attendance !== null) return hasAttended(record);
-  return record.outcome === "passed" || [record.theory, record.practical, record.caseStudy, record.score, record.postTest].some((score) => score !== null);
 }
 
 function changesAround(pivot: Month, input: EffectInput): readonly EffectLevel[] {
   const { allRecords, employeeIds, results, qaSamples, policy, qaPolicy, period } = input;
   const last = period.months.at(-1) ?? "";
-  const trained = new Set(allRecords.filter((record) => record.on !== null && monthOf(record.on) === pivot && wasTrained(record)).map(({ employeeId }) => employeeId));
+  const trained = new Set(allRecords.filter((record) => record.on !== null && monthOf(record.on) === pivot && wasTaken(record)).map(({ employeeId }) => employeeId));
   const historyOf = groupBy(results.filter(({ month }) => month <= last), ({ employeeId }) => employeeId);
   const samplesOf = groupBy(qaSamples, ({ employeeId }) => employeeId);
   const changes = employeeIds.map((id) => {

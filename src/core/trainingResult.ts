@@ -1,6 +1,6 @@
 // Everything the report says about training, from judged records. A record counts in the period of its day; where no record has a day
 // (a matrix of ticks), the sheet is a picture of now and counts in the period asked for.
-import { makeUpList, repeatAbsentees } from "./attendance";
+import { makeUpList, repeatAbsentees, wasTaken } from "./attendance";
 import { groupBy } from "./compliance";
 import type { Dataset } from "./dataset";
 import type { MonthlyResult, PersonResult, TrainingResult } from "./evaluation";
@@ -120,7 +120,7 @@ function caughtUpIn(judged: readonly JudgedRecord[]): (employeeId: string, cours
   const newest = new Map<string, Day>();
   for (const { record, passed } of judged) {
     const key = standingKey(record.employeeId, record.courseId);
-    if (record.on === null || !(passed === true || record.attendance === "present" || record.attendance === "late")) continue;
+    if (record.on === null || !(passed === true || wasTaken(record))) continue;
     newest.set(key, Math.max(newest.get(key) ?? record.on, record.on));
   }
   return (employeeId, courseId, since) => since !== null && (newest.get(standingKey(employeeId, courseId)) ?? since) > since;

@@ -252,8 +252,8 @@ describe("training", () => {
   test("a catalogue's cells: who a course is for, hours as days, validity in months", () => {
     const { courses } = read(COURSES);
     expect(courses.map(({ id, method, cadence, days, validityMonths }) => [id, method, cadence, days, validityMonths])).toEqual([["C01", "internal", "monthly", 2, 12], ["C02", "on-site", "quarterly", 1, 6]]);
-    expect(courses.map(({ requiredFor }) => requiredFor)).toEqual([
-      { everyone: false, words: ["新员工", "客服专员"], serviceYears: null }, { everyone: true, words: [], serviceYears: { from: 1, to: 3 } },
+    expect(courses.map(({ requiredFor }) => requiredFor)).toMatchObject([
+      { everyone: false, words: [{ word: "新员工" }, { word: "客服专员" }], serviceYears: null }, { everyone: true, words: [], serviceYears: { from: 1, to: 3 } },
     ]);
   });
 

@@ -150,6 +150,15 @@ describe("who must take a course", () => {
     ["全員", { everyone: true, words: [], serviceYears: null }], ["客服专员、高级客服", { everyone: false, words: ["客服专员", "高级客服"], serviceYears: null }], ["New hires; Team leads", { everyone: false, words: ["New hires", "Team leads"], serviceYears: null }],
     ["服务年限1-3年", { everyone: true, words: [], serviceYears: { from: 1, to: 3 } }], ["主管、服务年限3年以上", { everyone: false, words: ["主管"], serviceYears: { from: 3, to: null } }], ["入职满一年", { everyone: true, words: [], serviceYears: { from: 1, to: null } }], ["入职3个月内", { everyone: true, words: [], serviceYears: { from: 0, to: 0.25 } }],
     ["1–3 years of service", { everyone: true, words: [], serviceYears: { from: 1, to: 3 } }],
-  ])("%s", (text, audience) => expect(readAudience(text)).toEqual(audience));
+  ])("%s", (text, audience) => {
+    const read = readAudience(text);
+    expect({ ...read, words: read?.words.map(({ word }) => word) }).toEqual({ ...audience, except: [] });
+  });
+  test("words carry what the vocabularies know: 高级客服及以上 is a grade and all above it, agents are a post", () => {
+    expect(readAudience("高级客服及以上; Agents")?.words).toMatchObject([{ word: "高级客服", grade: "senior-agent", orAbove: true }, { word: "Agents", post: "agent", orAbove: false }]);
+  });
+  test("除新员工外 is everybody but new hires", () => {
+    expect(readAudience("除新员工外")).toMatchObject({ everyone: true, words: [], except: [{ word: "新员工", tier: "new-hire" }] });
+  });
   test("no word names nobody", () => expect([readAudience(""), readAudience("无")]).toEqual([null, null]));
 });

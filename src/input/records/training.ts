@@ -1,5 +1,5 @@
 // Courses, sessions of the plan, and training records. Every attempt counts; a course nobody declared is known by its name alone.
-import type { Course, Session, TrainingOutcome, TrainingRecord } from "../../core/training";
+import type { Course, Session, TrainingOutcome, TrainingPart, TrainingRecord } from "../../core/training";
 import { dayOf, type Day } from "../../core/time";
 import { readAudience } from "../audience";
 import { readCells, type Column, type ColumnReading } from "../column";
@@ -63,7 +63,7 @@ export function readCourses(reader: TableReader): readonly Course[] {
     }
     const required = audience[row] == null ? null : readAudience(audience[row]!);
     const optional = mandatory[row] != null && /选修|自愿|可选|否|optional|elective|voluntary|recommended|^no?$/.test(fold(mandatory[row]!));
-    const everyone = mandatory[row] != null && !optional ? { everyone: true, words: [], serviceYears: null } : null;
+    const everyone = mandatory[row] != null && !optional ? { everyone: true, words: [], except: [], serviceYears: null } : null;
     return [{
       id: own, name: name ?? own, module: module[row] ?? null, tier: tier[row] ?? null, method: method[row] ?? null, cadence: cadence[row] ?? null, days: length[row] ?? null,
       trainer: trainer[row] ?? null, validityMonths: validity[row] ?? null, requiredFor: optional ? null : required ?? everyone, dutyGate: reader.has("dutyGate") ? dutyGate[row] ?? null : null,
@@ -140,14 +140,16 @@ export function readTrainingRecords(reader: TableReader, mentions: Mentions, cre
     const on = moment === null ? null : dayOf(moment);
     if (isAfterLeaving(reader, crew, row, employeeId, on)) return [];
     const [theory, practical, caseStudy, score, preTest, postTest] = scores.map(({ values }) => values[row] ?? null) as [Score, Score, Score, Score, Score, Score];
-    const skipped = scores.slice(0, 4).some(({ missing }) => missing[row] === "unexcused");
+    const skipped = PARTS.filter((_, index) => scores[index]?.missing[row] === "unexcused");
     return [{
-      employeeId, courseId, on, attempt: attempts[row] ?? null, attendance: attendance[row] ?? (skipped && !reader.has("attendance") ? "absent" : null),
-      theory, practical, caseStudy, score, preTest, postTest, outcome: outcomes[row] ?? null, feedback: feedback[row] ?? null, validUntil: validUntil[row] ?? null,
+      employeeId, courseId, on, attempt: attempts[row] ?? null, attendance: attendance[row] ?? (skipped.length > 0 && !reader.has("attendance") ? "absent" : null),
+      theory, practical, caseStudy, score, skipped, preTest, postTest, outcome: outcomes[row] ?? null, feedback: feedback[row] ?? null, validUntil: validUntil[row] ?? null,
       trainer: trainers[row] ?? null, at: reader.rowAt(row),
     }];
   });
 }
+
+const PARTS: readonly TrainingPart[] = ["theory", "practical", "caseStudy", "score"];
 
 type Scores = ColumnReading<number>;
 type Score = number | null;

@@ -14,15 +14,16 @@ export const ATTENDANCE = vocabulary<Attendance>({
   "not-due": `免训 · 免修 · 不需参加 · 未安排 · 已离职 · 未入职 · 无须 · 无需 · 不适用 · exempt · not required · n/a · na · not applicable · not scheduled · cancelled · canceled`,
 });
 
-export const TRAINING_RESULT = vocabulary<Extract<TrainingOutcome, "passed" | "failed" | "none" | "waived">>({
+export const TRAINING_RESULT = vocabulary<Extract<TrainingOutcome, "passed" | "failed" | "completed" | "none" | "waived">>({
   passed: `合格 · 通过 · 及格 · 已通过 · 考核通过 · 达标 · 优秀 · 良好 · 结业 · 认证通过 · 补考合格 · 补考通过 · 补考及格 · 完训 · 结训 · 是 · √ · ✓ · ✔ · pass · passed · p · yes · y · competent · certified · qualified · satisfactory · meets · pass after resit`,
   failed: `不合格 · 未通过 · 不通过 · 不及格 · 未及格 · 未达标 · 不达标 · 淘汰 · 补考不合格 · 待补考 · 补考 · 否 · × · ✗ · ✘ · fail · failed · f · not passed · no · n · not yet competent · nyc · unsatisfactory · did not pass · resit required · not qualified`,
-  none: `缺考 · 未考 · 未参加 · 待考 · 待评分 · 缓考 · 旷考 · 完成 · 已完成 · 进行中 · completed · complete · absent · not assessed · pending · deferred · withdrawn · in progress · not taken`,
+  completed: `完成 · 已完成 · 已学完 · completed · complete · finished`,
+  none: `缺考 · 未考 · 未参加 · 待考 · 待评分 · 缓考 · 旷考 · absent · not assessed · pending · deferred · withdrawn · not taken`,
   waived: `免考 · 免试 · 免修 · 免训 · 豁免 · exempt · exempted · waived`,
 });
 
 /** The cells of a person-by-course matrix. A blank cell is not in it: it is missing, not "not started". */
-export const MATRIX_CELL = vocabulary<TrainingOutcome>({
+export const MATRIX_CELL = vocabulary<Exclude<TrainingOutcome, "completed">>({
   passed: `已完成 · 完成 · 已学完 · 已培训 · 已参训 · 已参加 · 已通过 · 通过 · 合格 · 及格 · 有效 · 补考合格 · √ · ✓ · ✔ · ☑ · ● · ■ · 是 · 1 · 100% · 完训 · 已受训 · 已结业
     · completed · complete · done · trained · passed · pass · certified · current · valid · yes · y · c`,
   failed: `不合格 · 未通过 · 不及格 · 待补考 · 不通过 · failed · fail · f · not passed · resit`,
