@@ -34,7 +34,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const WORDS: Readonly<Record<string, string>> = {
   no: "id", nr: "id", num: "id", number: "id", nbr: "id", code: "id", dt: "date", ts: "timestamp", hr: "hour", min: "minute", sec: "second", avg: "average",
-  mean: "average", pct: "percent", qty: "quantity", emp: "employee", ee: "employee", empl: "employee", employe: "employee", dept: "department", mgr: "manager", sup: "supervisor", tl: "leader",
+  mean: "average", pct: "percent", perf: "performance", qty: "quantity", emp: "employee", ee: "employee", empl: "employee", employe: "employee", dept: "department", mgr: "manager", sup: "supervisor", tl: "leader",
   resp: "response", resolutn: "resolution", recieved: "received", attendence: "attendance", responce: "response", catagory: "category", prioirty: "priority",
   satisfacton: "satisfaction", mins: "minute", hrs: "hour", secs: "second", organisation: "organization", defence: "defense", utilisation: "utilization", behaviour: "behavior",
   programme: "program", cancelled: "canceled", fulfilment: "fulfillment", centre: "center", wt: "weight", weighting: "weight", weightage: "weight", acct: "account", tel: "phone", descr: "description",
@@ -84,14 +84,36 @@ function withoutUnits(text: string): string {
   return tail?.[1] !== undefined && tail[2] !== undefined && UNIT_TAIL.test(tail[2]) ? tail[1] : bare.replace(/(?<=[\u3400-\u9fff])%$/, "");
 }
 
+/** Words that narrow a header without changing what it is, before and behind it. */
 const QUALIFIERS =
-  /^(员工|人员|被考核人|本人|个人|所属|所在|归属|当前|现任|现|目前|实际|最终|最近一次|本月|当月|本期|月度|月均|日均|全天|人工|客服|坐席|您的|该|总体|整体|综合|平均)(?=..)|^(本|总)(?=..)/;
-const LATIN_QUALIFIERS = new Set(["employee", "staff", "agent", "current", "actual", "final", "my", "monthly", "average", "overall", "total", "mtd", "primary", "latest"]);
-const TRAILERS = /(?<=..)(名称|名|情况|信息|数据|明细|值)$/;
+  /^(员工|人员|被考核人|本人|个人|所属|所在|归属|当前|现任|现|目前|实际|最终|最近一次|本月|当月|本期|月度|月均|日均|每月|全天|人工|客服|坐席|您的|该|总体|整体|综合|平均|累计|问题)(?=..)|^(本|总)(?=..)/;
+const TRAILERS = /(?<=..)(名称|姓名|名|情况|信息|数据|明细|值|得分|均值|平均|平均值|总量|总数|汇总)$/;
+const LATIN_QUALIFIERS = new Set([
+  "employee", "staff", "agent", "current", "actual", "final", "my", "monthly", "average", "overall", "total", "mtd", "primary", "latest", "percent", "utc", "local", "full", "name", "count", "work", "score",
+]);
+/** What each word set aside costs. */
+const LOOSER = 0.92;
+
+/** The key without one, two or three of the words that only narrow it, each with what is left of its certainty; none where nothing can be set aside. */
+export function looserKeys(key: string): readonly HeaderReading[] {
+  const found = new Map<string, number>();
+  let edge: readonly string[] = [key];
+  for (let certainty = LOOSER, step = 0; step < 3; step++, certainty *= LOOSER) {
+    edge = edge.flatMap(setOneAside).filter((shorter) => !found.has(shorter));
+    for (const shorter of edge) found.set(shorter, certainty);
+  }
+  return [...found].map(([shorter, certainty]) => ({ key: shorter, certainty }));
+}
+
+function setOneAside(key: string): readonly string[] {
+  if (HAN.test(key)) return [key.replace(QUALIFIERS, ""), key.replace(TRAILERS, "")].filter((shorter) => shorter !== key && shorter !== "");
+  const words = key.split(" ");
+  return words.length < 2 ? [] : words.filter((word) => LATIN_QUALIFIERS.has(word)).map((word) => words.filter((other) => other !== word).join(" "));
+}
 
 function momentStem(key: string): string | null {
   if (HAN.test(key)) {
-    const stem = key.replace(/(日期|时间|时刻|日)$/, "");
+    const stem = key.replace(/(日期|时间|时刻|日)+$/, "");
     return stem !== key && stem !== "" ? stem + MOMENT_MARK : null;
   }
   const words = key.split(" ");
@@ -138,22 +160,7 @@ export function readHeader(text: string, parent = ""): readonly HeaderReading[] 
   };
   addWhole(text, 1);
   if (parent !== "") addWhole(HAN.test(parent + text) ? parent + text : `${parent} ${text}`, 0.98);
-  for (const [key, certainty] of [...found]) {
-    if (HAN.test(key)) {
-      const plain = key.replace(QUALIFIERS, "");
-      if (plain !== key) add(plain, certainty * 0.9);
-      for (const form of [key, plain]) {
-        const short = form.replace(TRAILERS, "");
-        if (short !== form) add(short, certainty * (form === key ? 0.92 : 0.86));
-      }
-    } else {
-      const words = key.split(" ");
-      const plain = words.filter((word) => !LATIN_QUALIFIERS.has(word));
-      if (plain.length > 0 && plain.length < words.length) add(plain.join(" "), certainty * 0.88);
-      const nameless = words.filter((word) => word !== "name");
-      if (nameless.length > 0 && nameless.length < words.length) add(nameless.join(" "), certainty * 0.88);
-    }
-  }
+  for (const [key, certainty] of [...found]) for (const looser of looserKeys(key)) add(looser.key, certainty * looser.certainty);
   for (const [key, certainty] of [...found]) {
     const stem = momentStem(key);
     if (stem !== null) add(stem, certainty * 0.95);

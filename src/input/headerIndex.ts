@@ -1,6 +1,6 @@
 // Every declared header word of every kind, found by its key. Built once from the schemas.
 import type { SheetKind } from "../core/dataset";
-import { headerKey, momentKey, MOMENT_MARK, readHeader, type HeaderReading } from "./header";
+import { headerKey, looserKeys, momentKey, MOMENT_MARK, readHeader, type HeaderReading } from "./header";
 import type { HeaderCell } from "./headerRows";
 import { knownMetric } from "./metricWords";
 import { IGNORED, SCHEMAS } from "./schema/all";
@@ -97,7 +97,9 @@ export function candidatesOf(header: HeaderCell, kind: SheetKind): readonly Cand
     offer(key, certainty);
     for (const noun of nouns) {
       const bare = withoutNoun(key, noun);
-      if (bare !== null) offer(bare, certainty * NOUN);
+      if (bare === null) continue;
+      offer(bare, certainty * NOUN);
+      if (!bare.endsWith(MOMENT_MARK)) for (const looser of looserKeys(bare)) offer(looser.key, certainty * NOUN * looser.certainty);
     }
   }
   return [...best.values()];

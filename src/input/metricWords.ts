@@ -70,7 +70,7 @@ export const METRIC_WORDS: readonly MetricWord[] = [
   {
     id: "first-contact-resolution", unit: "share", direction: "higher",
     words: `
-      一次解决率 · 首次解决率 · 首解率 · 首次来电解决率 · 一次性解决率 · 首问解决率 · 一解率 · 首次接触解决率 · FCR · First Contact Resolution · First Call Resolution · One Touch % ·
+      一次解决率 · 一次性解决率 · 首次解决率 · 首解率 · 首次来电解决率 · 首问解决率 · 一解率 · 首次接触解决率 · FCR · First Contact Resolution · First Call Resolution · One Touch % ·
       One-touch Resolution`,
   },
   {
@@ -90,7 +90,7 @@ export const METRIC_WORDS: readonly MetricWord[] = [
   {
     id: "calls", unit: "count", direction: "higher",
     words: `
-      接听量 · 接听数 · 接听电话数 · 接听电话量 · 电话接听量 · 接起量 · 接通量 · 应答量 · 呼入接听量 · 来电接听数 · 话务量 · 接线量 · 呼入通话次数 · 接听通数 · 进线接听数 · 进线量 · 接听电话 ·
+      接听量 · 接听数 · 接听电话数 · 接听电话量 · 电话接听量 · 接起量 · 接通量 · 应答量 · 呼入接听量 · 来电接听数 · 话务量 · 接线量 · 呼入通话次数 · 话务接听量 · 接听通数 · 进线接听数 · 进线量 · 接听电话 ·
       接电话数 · 通话量 · Calls · Calls Answered · Answered Calls · Calls Handled · Inbound Calls · ACD Calls · Call Volume · # Calls`,
   },
   {
@@ -135,7 +135,7 @@ export const METRIC_WORDS: readonly MetricWord[] = [
   },
   {
     id: "returns-handled", unit: "count", direction: "higher",
-    words: "退换货处理量 · 退货处理量 · 退货处理数 · 退款处理量 · 售后处理量 · 退换货处理数 · 退换货处理 · 处理退换货数 · Returns Handled · Returns & Exchanges · RMA Processed",
+    words: "退换货处理量 · 退换货量 · 退货处理量 · 退货处理数 · 退款处理量 · 售后处理量 · 退换货处理数 · 退换货处理 · 处理退换货数 · Returns Handled · Returns & Exchanges · RMA Processed",
   },
   { id: "refund-hours", unit: "hours", direction: "lower", words: "退款完结时长 · 退货退款完结时长 · 仅退款自主完结时长 · 退款时效 · Refund Turnaround · Refund TAT" },
   {

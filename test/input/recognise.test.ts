@@ -87,7 +87,7 @@ describe("columns of exports are read without help", () => {
       1 | TS-001 | 2026-10-03 | 09:30 | 王女士 | 服务态度差 | 李四 | 2026-10-04
       2 | TS-002 | 2026-10-05 | 14:10 | 赵先生 | 商品质量 | 王五 | 2026-10-09
     `));
-    expect(columns(dataset)).toEqual(["序号=-", "投诉编号=id", "投诉日期=openedAt", "投诉时间=-", "顾客姓名=customer", "投诉类别=type", "责任客服=agent", "完成日期=resolvedAt"]);
+    expect(columns(dataset)).toEqual(["序号=-", "投诉编号=id", "投诉日期=openedAt", "投诉时间=openedAt", "顾客姓名=customer", "投诉类别=type", "责任客服=agent", "完成日期=resolvedAt"]);
     // 2026-10-03 is day 20729 since 1970.
     expect(dataset.tickets[0]).toMatchObject({ id: "TS-001", agent: "李四", type: "attitude", openedAt: 20_729 * 86_400 + 9.5 * 3_600 });
   });

@@ -30,7 +30,7 @@ export const PERSON: readonly Field[] = [
     zhTW: `
       英文名 · 英文姓名 · 綽號 · 暱稱 · 使用者帳號 · 使用者名稱 · 分機 · 分機號碼 · 電子郵件 · 電郵 · 信箱 · 公司信箱 · 手機`,
     en: `
-      Nickname · Alias · English Name · Login · Login ID · Username · User name · User · UserId · LAN ID · NT ID · AD System ID ·
+      Nickname · Alias · English Name · Login · Login ID · Username · User name · User · UserId · LAN ID · NT ID · AD Account · System ID · AD System ID ·
       ACD ID · Avaya ID · Phone Login · Extension · Ext · Email · Work Email · Business Email · User email · UPN · External ID`,
   },
   {

@@ -37,7 +37,7 @@ export const TICKET_LIMITS: readonly Field[] = [
     id: "verdict", shape: "word", role: "sign",
     zhCN: `
       是否超时 · 是否及时 · 是否按时 · 是否按时完成 · 超时情况 · 超时状态 · 时效状态 · SLA状态 · SLA结果 · SLA达成 · 是否达标 · 是否违约 · 时效达成 ·
-      解决是否超时 · 超时标识`,
+      解决是否超时 · 是否超时解决 · 超时标识`,
     zhTW: "是否逾期 · 逾期否 · 逾期註記 · 是否準時 · 是否符合時效",
     en: `
       SLA Status · SLA Met · SLA† · SLA For Resolution · Resolution status · Resolution SLA Met · Breached · Has breached · SLA Breached ·

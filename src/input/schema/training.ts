@@ -15,7 +15,7 @@ const FIELDS: readonly Field[] = [
   {
     id: "on", shape: "moment", role: "key",
     zhCN: `
-      培训日期 · 上课日期 · 参训日期 · 学习日期 · 完成日期 · 结业日期 · 考核日期 · 考试日期 · 签到日期 · 开始日期 · 日期`,
+      培训日期 · 上课日期 · 参训日期 · 学习日期 · 完成日期 · 结业日期 · 课程结束日期 · 考核日期 · 考试日期 · 签到日期 · 开始日期 · 日期`,
     zhTW: "訓練日期 · 受訓日期 · 課程日期 · 完訓日期 · 結訓日期",
     en: `
       Date · Training Date · Session Date · Attended On · Course Date · Completion Date · Completed On · Finish Date · Start Date ·
@@ -68,7 +68,7 @@ const FIELDS: readonly Field[] = [
   {
     id: "outcome", shape: "word", role: "plain",
     zhCN: `
-      结果 · 考核结果 · 考试结果 · 是否合格 · 是否通过 · 合格与否 · 合格情况 · 结业情况 · 是否结业 · 完成状态 · 完成情况 · 学习状态 · 学习进度 ·
+      结果 · 考核结果 · 考试结果 · 是否合格 · 是否通过考核 · 是否通过 · 合格与否 · 合格情况 · 结业情况 · 是否结业 · 完成状态 · 完成情况 · 学习状态 · 学习进度 ·
       培训状态`,
     zhTW: "結果 · 是否及格 · 結訓狀況 · 完訓狀態",
     en: `
