@@ -72,6 +72,11 @@ export type IssueCode =
   | "tickets-without-response"
   | "reopened-without-first-resolution"
   | "closed-counts-as-resolved"
+  // training
+  | "training-passed-below-mark"
+  | "training-failed-above-mark"
+  | "audience-unknown"
+  | "no-duty-gate-course"
   // actions
   | "deadline-unreadable"
   // scoring
@@ -80,6 +85,7 @@ export type IssueCode =
   | "metric-target-unusable"
   | "metric-rule-unusable"
   | "metric-not-in-policy"
+  | "dimension-without-sheet"
   | "no-scorecard"
   | "row-weights-sum"
   | "differs-from-detail"

@@ -8,13 +8,13 @@ import type { DerivedFrom, KpiReading, Metric, StatedResult } from "./metric";
 import { monthlyOf } from "./monthly";
 import { printsSame } from "./number";
 import type { DerivedActual } from "./performance";
-import type { Policy } from "./policy";
+import type { Dimension, Policy } from "./policy";
 import { knownMetrics } from "./presets";
 import { statedQaIssues, type QaSample } from "./quality";
 import { forceDistribution, ratingOf, RATINGS, type Band, type Rating } from "./rating";
 import type { Review360 } from "./review";
 import { metricsFor, ownWeightOf, scorecardFor } from "./scorecard";
-import { noScorecardIssue, rowWeightsIssue, statedRatingIssue, statedScoreIssue, strangerMetricIssue } from "./scoringIssues";
+import { dimensionWithoutSheetIssue, noScorecardIssue, rowWeightsIssue, statedRatingIssue, statedScoreIssue, strangerMetricIssue } from "./scoringIssues";
 import type { Month } from "./time";
 
 /** What scoring reads. The functions answer for one person and month from detail sheets. */
@@ -49,10 +49,11 @@ interface PersonMonth {
 }
 
 /** The results of every person for each of the months, also for months without any data (not assessed, no-data). */
-export function scoreMonths(data: ScoringData, months: readonly Month[], policy: Policy): ScoringOutcome {
+export function scoreMonths(data: ScoringData, months: readonly Month[], asWritten: Policy): ScoringOutcome {
+  const { policy, issues: leftOut } = withKnownDimensions(asWritten, data);
   const rows = groupRows(data);
   const known = knownMetrics(policy);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...leftOut];
   const results: MonthlyResult[] = [];
   for (const employee of data.employees) {
     for (const month of months) {
@@ -65,6 +66,32 @@ export function scoreMonths(data: ScoringData, months: readonly Month[], policy:
   const others = [...strangerMetrics(data.kpis, results), ...statedQaIssues(data.qaSamples, policy.qa)];
   return { results: forceByMonth(results, policy), issues: [...onceEach(issues), ...others] };
 }
+
+/**
+ * The policy with weight only on dimensions that some sheet of the workbook gives for anybody. A part a company does not keep at all
+ * is not missing for each of its people: whoever keeps KPI sheets only is scored on performance, and is told so. Performance itself
+ * stays, because without it there is no monthly score.
+ */
+function withKnownDimensions(policy: Policy, data: ScoringData): { readonly policy: Policy; readonly issues: readonly Issue[] } {
+  const typed = new Set(data.assessments.flatMap(({ marks }) => Object.keys(marks)));
+  const gives: Readonly<Record<Dimension, boolean>> = {
+    knowledge: typed.has("knowledge"),
+    skill: typed.has("practical") || typed.has("defence"),
+    attitude: typed.has("attitude") || data.reviews.length > 0,
+    performance: true,
+  };
+  const { dimensions } = policy.scoring;
+  const without = DIMENSIONS.filter((dimension) => !gives[dimension] && dimensions[dimension] > 0);
+  const hasFigures = data.kpis.length > 0 || data.assessments.length > 0;
+  if (without.length === 0) return { policy, issues: [] };
+  const known = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, gives[dimension] ? dimensions[dimension] : 0]));
+  return {
+    policy: { ...policy, scoring: { ...policy.scoring, dimensions: known as Policy["scoring"]["dimensions"] } },
+    issues: hasFigures ? without.map(dimensionWithoutSheetIssue) : [],
+  };
+}
+
+const DIMENSIONS: readonly Dimension[] = ["knowledge", "skill", "attitude", "performance"];
 
 const NO_ROWS: PersonMonth = { kpis: [], stated: [], assessments: [], reviews: [] };
 

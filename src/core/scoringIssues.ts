@@ -4,8 +4,14 @@ import type { CellRef, Issue, Place } from "./issue";
 import type { KpiReading, Metric } from "./metric";
 import type { ActualProblem, RuleProblem } from "./metricScore";
 import { printsSame, roundScore } from "./number";
+import type { Dimension } from "./policy";
 import type { Rating } from "./rating";
 import type { Month } from "./time";
+
+/** No sheet of the workbook gives a dimension: it carries no weight. */
+export function dimensionWithoutSheetIssue(dimension: Dimension): Issue {
+  return { severity: "info", code: "dimension-without-sheet", params: { dimension }, at: null };
+}
 
 /** A negative actual, or one its scale cannot hold: it counts as missing. */
 export function actualIssue(problem: ActualProblem, metric: Metric, actual: number, reading: KpiReading | null): Issue {

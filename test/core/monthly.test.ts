@@ -14,8 +14,11 @@ const SERVICE_STANDARD = [
 ];
 const DIMENSIONS = assessment({ knowledge: 88, practical: 92, attitude: 90 });
 
+/** Somebody else's earlier month, so that the workbook is known to keep every part. */
+const COLLEAGUE = assessment({ knowledge: 80, practical: 80, attitude: 80 }, { employeeId: "E2", month: "2026-09" });
+
 function onlyResult(data: Parameters<typeof scoringData>[0], policy = defaultPolicy()) {
-  const { results, issues } = scoreMonths(scoringData(data), [MONTH], policy);
+  const { results, issues } = scoreMonths(scoringData({ ...data, assessments: [...(data.assessments ?? []), COLLEAGUE] }), [MONTH], policy);
   const result = results[0];
   if (result === undefined) throw new Error("no result");
   return { result, codes: issues.map((issue) => issue.code), issues };
@@ -323,4 +326,26 @@ test("the order of rows and people never changes a person's result", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe("parts a workbook does not keep", () => {
+  const keeping = (data: Parameters<typeof scoringData>[0]) => scoreMonths(scoringData(data), [MONTH], defaultPolicy());
+
+  test("with KPI sheets only the monthly score is the performance, and each part left out is said", () => {
+    const { results, issues } = keeping({ kpis: SERVICE_STANDARD });
+    expect(results[0]).toMatchObject({ score: 87, rating: "good", coverage: 1 });
+    expect(issues.map(({ code, params }) => [code, params["dimension"]])).toEqual([
+      ["dimension-without-sheet", "knowledge"], ["dimension-without-sheet", "skill"], ["dimension-without-sheet", "attitude"],
+    ]);
+  });
+
+  test("a part anybody has is missing for those without it: 30 % of the weight is not enough", () => {
+    const everything = assessment({ knowledge: 80, practical: 80, attitude: 80 }, { employeeId: "E2" });
+    const { results } = keeping({ employees: [employee("E1"), employee("E2")], kpis: SERVICE_STANDARD, assessments: [everything] });
+    expect(results[0]).toMatchObject({ score: null, notAssessed: "coverage" });
+  });
+
+  test("performance is never left out: without it nobody has a monthly score", () => {
+    expect(keeping({ assessments: [DIMENSIONS] }).results[0]).toMatchObject({ score: null, notAssessed: "mandatory" });
+  });
 });
