@@ -15,10 +15,10 @@ import type { Message } from "./language";
 type Words<K extends string> = Readonly<Record<K, Message>>;
 
 export const RATING_WORDS: Words<Rating> = {
-  excellent: ["Excellent", "优秀", "優秀"],
-  good: ["Good", "良好", "良好"],
-  pass: ["Pass", "合格", "合格"],
-  "needs-improvement": ["Needs improvement", "待改进", "待改進"],
+  excellent: ["excellent", "优秀", "優秀"],
+  good: ["good", "良好", "良好"],
+  pass: ["pass", "合格", "合格"],
+  "needs-improvement": ["needs improvement", "待改进", "待改進"],
 };
 
 export const DIMENSION_WORDS: Words<Dimension> = {
@@ -33,7 +33,7 @@ export const SLA_STATUS_WORDS: Words<SlaStatus> = {
   breached: ["breached", "超时", "逾時"],
   "at-risk": ["at risk", "即将超时", "即將逾時"],
   running: ["running", "处理中", "處理中"],
-  none: ["no limit", "不考核", "不考核"],
+  none: ["none", "不考核", "不考核"],
   "cannot-tell": ["cannot tell", "无法判断", "無法判斷"],
 };
 
@@ -42,7 +42,7 @@ export const STATED_WORDS: Words<StatedVerdict> = {
   met: ["met", "达标", "達標"],
   breached: ["breached", "超时", "逾時"],
   open: ["open", "未结束", "未結束"],
-  none: ["no limit", "不考核", "不考核"],
+  none: ["none", "不考核", "不考核"],
 };
 
 const PRIORITY_WORDS: Words<Priority> = {

@@ -99,7 +99,7 @@ describe("overview", () => {
 
   test("three to six sentences are made from the figures, and link to where they stand", () => {
     const text = printTab(tabOf(report(), "overview"));
-    expect(text).toContain("Service star: 王芳, 89.30 points, Good.");
+    expect(text).toContain("Service star: 王芳, 89.30 points, good.");
     expect(text).toContain("New improvement plans: 1 (=李雷).");
     expect(text).toContain("Largest rise: 王芳, +2.10 to 89.30. Largest fall: =李雷, -3.10 to 55.10.");
     // GD-2: due 7 October 09:00, resolved 8 October 21:00
@@ -157,7 +157,7 @@ describe("score cards", () => {
   test("a card says why, what is missing and what would lift the rating", () => {
     const text = printTab(tabOf(report(), "cards"));
     expect(text).toContain("CSAT 84.00 × 40% = 33.60; Response time 80.00 × 30% = 24.00; Resolution rate 98.00 × 30% = 29.40. Sum 87.00.");
-    expect(text).toContain("CSAT at full score would give 90.02: Excellent.");
+    expect(text).toContain("CSAT at full score would give 90.02: excellent.");
     expect(text).toContain("Missing: Knowledge, Skill, Attitude (reweighted over what is present; 30% of the weight present).");
     expect(text).toContain("Not assessed: too few figures.");
   });
@@ -263,7 +263,7 @@ describe("the team's copy", () => {
 
   test("shows no plan, no coaching, no score but the star's and nobody's breach", () => {
     const text = printReport(copy);
-    expect(text).not.toMatch(/55\.10|76\.40 Pass|improvement plans: 1|Near misses|Prepared by/);
+    expect(text).not.toMatch(/55\.10|76\.40 pass|improvement plans: 1|Near misses|Prepared by/);
     expect(text).not.toContain("李雷, -3.10");
     expect(column(tableOf(copy, "ranking", "ranking"), "Name")).toEqual(["王芳"]);
     expect(() => planReport(copy)).not.toThrow();
