@@ -30,6 +30,7 @@ export type IssueCode =
   | "doubtful-kind"
   | "doubtful-column"
   | "column-unlike"
+  | "header-near"
   | "month-from-title"
   | "month-assumed"
   | "days-joined"

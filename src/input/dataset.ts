@@ -55,7 +55,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const seen: SeenRows = new Map();
   const open = (found: FoundTable, recognition: Recognition, matrix: Matrix | null): OpenTable => {
     doubtsOf({ table: found.table, recognition }).forEach(tell);
-    const repeats = repeatedRows(recognition.kind, found.table, seen);
+    const repeats = isAnonymous(recognition) ? NO_REPEATS : repeatedRows(recognition.kind, found.table, seen);
     for (const [row, first] of repeats) {
       const place = first.sheet === found.table.sheet.name ? first.row : `${first.sheet}!${first.row}`;
       tell({ severity: "warning", code: "duplicate-row", params: { row: place }, at: { sheet: found.table.sheet.name, row: found.table.rows[row]! + found.table.sheet.row, column: null } });
@@ -108,6 +108,14 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   });
   if (opened.size === 0) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
   return { employees, ...records, courses: book.all(), sheets: summaries, newestTicketAt: newestMoment(records.tickets, options.now), issues };
+}
+
+const NO_REPEATS: ReadonlyMap<number, { sheet: string; row: number }> = new Map();
+
+/** Reviews and survey answers that name neither reviewer nor words may be alike without being one. */
+function isAnonymous({ kind, columns }: Recognition): boolean {
+  const telling = kind === "review360" ? ["reviewer", "reviewerId", "comment"] : kind === "feedback" ? ["agent", "agentId", "comment"] : null;
+  return telling !== null && !columns.some(({ field }) => field !== null && telling.includes(field.id));
 }
 
 const NO_MENTIONS: Mentions = { named: [], teams: [], idField: "employeeId", nameField: "name" };

@@ -25,7 +25,7 @@ const MONTH_IN_TEXT = [
 ] as const;
 
 /** The month a title, a key-value line or a sheet's name speaks of; `null` where it names none. */
-export function monthInText(text: string, reportMonth: Month): Month | null {
+function monthInText(text: string, reportMonth: Month): Month | null {
   const plain = tidy(text);
   for (const pattern of MONTH_IN_TEXT) {
     const found = pattern.exec(plain)?.[0];

@@ -3,6 +3,7 @@ import type { SheetKind } from "../core/dataset";
 import { headerKey, looserKeys, momentKey, MOMENT_MARK, readHeader, type HeaderReading } from "./header";
 import type { HeaderCell } from "./headerRows";
 import { knownMetric } from "./metricWords";
+import { editDistance } from "./people";
 import { IGNORED, SCHEMAS } from "./schema/all";
 import { wordsOf, type Field, type Schema } from "./schema/schema";
 
@@ -53,7 +54,7 @@ function entriesOf(schemas: readonly Schema[]): ReadonlyMap<string, readonly Ent
 const READINGS = new Map<string, readonly HeaderReading[]>();
 
 /** The readings of a header cell, alone, with its parent, and by its other language; remembered by text. */
-export function readingsOf(header: Pick<HeaderCell, "text" | "above" | "pair">): readonly HeaderReading[] {
+function readingsOf(header: Pick<HeaderCell, "text" | "above" | "pair">): readonly HeaderReading[] {
   const id = `${header.text}\n${header.above}\n${header.pair}`;
   const known = READINGS.get(id);
   if (known !== undefined) return known;
@@ -103,6 +104,18 @@ export function candidatesOf(header: HeaderCell, kind: SheetKind): readonly Cand
     }
   }
   return [...best.values()];
+}
+
+/** The field whose declared word is one slip away from the header, `null` where none or several are. Only to be suggested, never read. */
+export function nearField(header: HeaderCell, kind: SheetKind): Field | null {
+  const key = headerKey(header.text);
+  if (HAN.test(key) ? key.length < 4 : key.length < 6) return null;
+  const near = new Set<Field>();
+  for (const [word, entries] of ENTRIES) {
+    if (word.endsWith(MOMENT_MARK) || Math.abs(word.length - key.length) > 1) continue;
+    for (const entry of entries) if (entry.kind === kind && entry.field.role !== "aside" && editDistance(key, word, 1) === 1) near.add(entry.field);
+  }
+  return near.size === 1 ? [...near][0]! : null;
 }
 
 function withoutNoun(key: string, noun: string): string | null {

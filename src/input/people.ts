@@ -112,7 +112,8 @@ export function nearest(text: string, names: readonly string[]): string | null {
   return found;
 }
 
-function editDistance(a: string, b: string, limit: number): number {
+/** How many characters must be changed, added or dropped to turn one text into the other; more than `limit` is told as `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

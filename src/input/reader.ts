@@ -44,6 +44,8 @@ export interface TableReader {
   moments(field: string): ColumnReading<Moment>;
   /** As `moments`, but rows without one are left out with an error. */
   keyMoments(field: string): ColumnReading<Moment>;
+  /** As `keyMoments`, but a blank cell is only missing. */
+  statedMoments(field: string): ColumnReading<Moment>;
   rowAt(row: number): RowRef;
   cellAt(row: number, field: string | HeaderCell): CellRef;
   /** True for rows already left out. */
@@ -85,12 +87,12 @@ export function openReader(table: Table, recognition: Recognition, context: Read
     const date = columnAt(column.header);
     return column.time === null ? readMoments(date, context.dates) : joinDateAndTime(readDays(date, context.dates), readClocks(columnAt(column.time)));
   };
-  const asKey = <T>(column: MatchedColumn, reading: ColumnReading<T>): ColumnReading<T> => {
+  const asKey = <T>(column: MatchedColumn, reading: ColumnReading<T>, blanks: "refused" | "allowed" = "refused"): ColumnReading<T> => {
     const bad = new Set<number>();
     // A column that cannot be read as a whole has one issue of its own.
     const whole = reading.findings.some(({ row, severity }) => row === null && severity === "error");
     reading.values.forEach((value, row) => {
-      if (value !== null) return;
+      if (value !== null || (blanks === "allowed" && reading.missing[row] !== "unreadable")) return;
       bad.add(row);
       if (whole) left.add(row);
       else reader.leaveOut(row, column.header, "unreadable-key", { header: column.header.text, text: cellText(cells[rows[row]!]?.[column.header.index] ?? null) });
@@ -130,6 +132,10 @@ export function openReader(table: Table, recognition: Recognition, context: Read
     keyMoments: (field) => {
       const column = columns.get(field);
       return column === undefined ? absent() : asKey(column, momentsOf(column));
+    },
+    statedMoments: (field) => {
+      const column = columns.get(field);
+      return column === undefined ? absent() : asKey(column, momentsOf(column), "allowed");
     },
     rowAt: (row) => ({ sheet: sheet.name, row: sheetRow(row) }),
     cellAt: (row, field) => ({ sheet: sheet.name, row: sheetRow(row), column: sheetColumn(field) ?? 1 }),

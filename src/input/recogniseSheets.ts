@@ -2,7 +2,7 @@
 import type { SheetKind } from "../core/dataset";
 import type { Issue } from "../core/issue";
 import { isBlank } from "./column";
-import { knownHeader } from "./headerIndex";
+import { isIgnored, knownHeader, nearField } from "./headerIndex";
 import { isWholeTable, recognise, type Correction, type Recognition } from "./recognise";
 import type { Field } from "./schema/schema";
 import { wordsOf } from "./schema/schema";
@@ -40,7 +40,7 @@ export function recogniseSheets(set: SheetSet, corrections: readonly Correction[
 }
 
 /** A field by the header templates give it, in Chinese and English. */
-export function meaningOfField(field: Field): string {
+function meaningOfField(field: Field): string {
   const [zh, en] = [field.zhCN, field.en].map((list) => wordsOf(list)[0]?.word ?? "");
   return `${zh} / ${en}`;
 }
@@ -55,6 +55,13 @@ export function doubtsOf({ table, recognition }: FoundTable): readonly Issue[] {
     const params = { header: doubt.header.text, meaning: meaningOfField(doubt.field) };
     if (doubt.kind === "unlike") issues.push({ severity: "warning", code: "column-unlike", params, at: at(doubt.header.index) });
     else issues.push({ severity: "warning", code: "doubtful-column", params: { ...params, used: doubt.used.text }, at: at(doubt.header.index) });
+  }
+  const read = new Set(recognition.columns.map(({ field }) => field?.id));
+  for (const column of recognition.columns) {
+    const { header, field } = column;
+    if (field !== null || isIgnored(header) || knownHeader(header.text) > 0.8) continue;
+    const near = nearField(header, recognition.kind);
+    if (near !== null && !read.has(near.id)) issues.push({ severity: "warning", code: "header-near", params: { header: header.text, meaning: meaningOfField(near) }, at: at(header.index) });
   }
   return issues;
 }

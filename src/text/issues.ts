@@ -126,6 +126,11 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
     "“{header}”的名称像“{meaning}”,但内容不符,该列未读取。",
     "「{header}」的名稱像「{meaning}」,但內容不符,該欄未讀取。",
   ],
+  "header-near": [
+    "“{header}” is not read. Is “{meaning}” meant? Correct the header or choose the column in the pane.",
+    "“{header}”未读取。是否为“{meaning}”?请更正表头,或在窗格中指定。",
+    "「{header}」未讀取。是否為「{meaning}」?請更正標題,或在窗格中指定。",
+  ],
   "month-from-title": [
     "The table has no month column; “{text}” is taken to mean {month} for all its rows.",
     "表中没有月份列,按“{text}”将所有行视为 {month}。",

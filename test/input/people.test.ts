@@ -143,6 +143,22 @@ describe("the roster", () => {
     expect(told(dataset, "duplicate-id", "duplicate-name")).toEqual(["花名册!3 duplicate-id", "花名册!4 duplicate-name"]);
   });
 
+  test("a list of leavers adds their leave dates to the staff list", () => {
+    const dataset = read(
+      sheet("在职名单", `
+        工号 | 姓名 | 小组
+        1001 | 张三 | 一组
+        1002 | 李四 | 一组
+      `),
+      sheet("离职名单", `
+        工号 | 姓名 | 离职日期 | 离职原因
+        1002 | 李四 | 2026-09-30 | 个人原因
+      `),
+    );
+    expect(dataset.employees.map(({ id, team, leftOn, status }) => [id, team, leftOn, status])).toEqual([["1001", "一组", null, null], ["1002", "一组", civilDay(2026, 9, 30), "left"]]);
+    expect(told(dataset)).toEqual([]);
+  });
+
   test("the team may stand in the title, and departments stand in where there are no teams at all", () => {
     const titled = read(sheet("Sheet1", `
       客服一组人员名单 | ~ | ~

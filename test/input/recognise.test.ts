@@ -141,3 +141,12 @@ describe("what a person settled by hand holds", () => {
     expect(kinds(readCorrected([{ sheet: "数据", kind: null }], table))).toEqual(["not used 0+0=0"]);
   });
 });
+
+test("a header one slip away from a known one is suggested and never read", () => {
+  const dataset = read(sheet("工单", `
+    工单号 | 创建时间 | 处理人 | 首次响因时间
+    T1 | 2026-10-01 09:00 | 张三 | 2026-10-01 10:00
+  `));
+  expect(columns(dataset)[3]).toBe("首次响因时间=-");
+  expect(told(dataset, "header-near")).toEqual(["工单!D1 header-near"]);
+});

@@ -124,6 +124,15 @@ describe("duplicates", () => {
     expect(kinds(dataset).slice(1)).toEqual(["points 2+0=2", "points 1+0=1"]);
   });
 
+  test("anonymous reviews may be alike without being one", () => {
+    const { reviews } = read(ROSTER, sheet("360评价", `
+      被评价人 | 评价月份 | 评价关系 | 评分
+      张三 | 2026-10 | 同事 | 90
+      张三 | 2026-10 | 同事 | 90
+    `));
+    expect(reviews).toHaveLength(2);
+  });
+
   test("KPI rows of one person and month that differ are an error on each and missing", () => {
     const dataset = read(ROSTER, sheet("KPI", `
       工号 | 月份 | 满意度 | 解决率
@@ -270,6 +279,17 @@ describe("training", () => {
     expect(dataset.sessions.map(({ courseId, heldOn }) => [courseId, heldOn])).toEqual([["C02", civilDay(2026, 10, 10)], ["插花", null]]);
     expect(dataset.trainingRecords.map(({ courseId, attendance, score }) => [courseId, attendance, score])).toEqual([["C01", "late", 90], ["C01", "absent", null]]);
     expect(dataset.courses.map(({ id }) => id)).toEqual(["C01", "C02", "插花"]);
+  });
+
+  test("a date that cannot be read leaves the record out, a blank one does not", () => {
+    const dataset = read(ROSTER, sheet("培训记录", `
+      工号 | 课程 | 培训日期 | 成绩
+      1001 | 基础服务 | 乱写 | 90
+      1002 | 基础服务 | | 80
+      1003 | 基础服务 | 2026-10-10 | 70
+    `));
+    expect(dataset.trainingRecords.map(({ employeeId, on }) => [employeeId, on])).toEqual([["1002", null], ["1003", civilDay(2026, 10, 10)]]);
+    expect(told(dataset)).toEqual(["培训记录!C2 unreadable-key"]);
   });
 
   test("a matrix of people and courses, with words, dates and scores", () => {

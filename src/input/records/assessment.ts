@@ -33,11 +33,7 @@ export function readAssessments(reader: TableReader, mentions: Mentions, crew: C
   const ratings = reader.read("rating", readRatings).values;
   const keys = employees.map((employeeId, row) => {
     const month = months[row] ?? null;
-    if (employeeId === null || reader.isOut(row)) return null;
-    if (month === null) {
-      reader.leaveOut(row, "examOn", "unreadable-key", { header: "", text: "" });
-      return null;
-    }
+    if (employeeId === null || month === null || reader.isOut(row)) return null;
     return isAfterLeaving(reader, crew, row, employeeId, month) ? null : { employeeId, month };
   });
   const assessments = keys.flatMap((key, row): Assessment[] =>

@@ -207,7 +207,7 @@ function readLong(reader: TableReader, keys: readonly (RowKey | null)[], days: r
 }
 
 /** The scores and ratings a table states for whole persons, to be compared. */
-export function readStated(reader: TableReader, keys: readonly (RowKey | null)[]): readonly StatedResult[] {
+function readStated(reader: TableReader, keys: readonly (RowKey | null)[]): readonly StatedResult[] {
   const scoreField = reader.has("total") ? "total" : "score";
   const scores = reader.read(scoreField, readScores).values;
   const ratings = reader.read("rating", readRatings).values;

@@ -93,7 +93,9 @@ function mergePerson(own: readonly RosterEntry[], reportMonth: Month, newest: Mo
       byMonth.set(entry.month, entry);
     } else {
       const { at, id } = entry.employee;
-      tell({ severity: "warning", code: "duplicate-id", params: { id, row: first.employee.at?.row ?? 0 }, at: at === null ? null : { ...at, column: null } });
+      const elsewhere = at?.sheet !== first.employee.at?.sheet;
+      if (elsewhere) byMonth.set(entry.month, { ...first, employee: completed(first.employee, entry.employee) });
+      else tell({ severity: "warning", code: "duplicate-id", params: { id, row: first.employee.at?.row ?? 0 }, at: at === null ? null : { ...at, column: null } });
     }
   }
   const dated = [...byMonth.values()].sort((a, b) => (a.month ?? "").localeCompare(b.month ?? ""));
@@ -113,6 +115,13 @@ function mergePerson(own: readonly RosterEntry[], reportMonth: Month, newest: Mo
   // Gone from the newest list without a leave date: left after the last list that has them.
   const gone = newest !== null && current.month !== null && current.month < newest && merged.status !== "left";
   return gone ? { ...merged, status: "left", leftOn: merged.leftOn ?? endOfMonth(current.month!) } : merged;
+}
+
+/** What a second list of the same time adds: a list of leavers has the leave dates that the staff list does not. */
+function completed(first: Employee, second: Employee): Employee {
+  const own = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== null));
+  const left = second.leftOn ?? first.leftOn;
+  return { ...second, ...own, id: first.id, aliases: [...new Set([...first.aliases, ...second.aliases])], leftOn: left, status: second.status === "left" ? "left" : first.status ?? second.status, onRoster: true };
 }
 
 function tellSharedNames(employees: readonly Employee[], tell: (issue: Issue) => void): void {

@@ -124,7 +124,7 @@ export function readSessions(reader: TableReader, book: CourseBook): readonly Se
 export function readTrainingRecords(reader: TableReader, mentions: Mentions, crew: Crew, book: CourseBook): readonly TrainingRecord[] {
   const employees = employeesOf(reader, mentions, crew);
   const courses = coursesOf(reader, book);
-  const dates = reader.moments("on");
+  const dates = reader.statedMoments("on").values;
   const attendance = reader.read("attendance", readAttendance).values;
   const scores = ["theory", "practical", "caseStudy", "score", "preTest", "postTest"].map((field) => reader.read(field, readScores)) as [Scores, Scores, Scores, Scores, Scores, Scores];
   const outcomes = reader.read("outcome", readOutcome).values;
@@ -134,9 +134,8 @@ export function readTrainingRecords(reader: TableReader, mentions: Mentions, cre
   const trainers = texts(reader, "trainer");
   return employees.flatMap((employeeId, row): TrainingRecord[] => {
     const courseId = courses[row] ?? null;
-    if (dates.values[row] === null && dates.missing[row] === "unreadable") reader.leaveOut(row, "on", "unreadable-key", { header: "", text: "" });
     if (employeeId === null || courseId === null || reader.isOut(row)) return [];
-    const moment = dates.values[row] ?? null;
+    const moment = dates[row] ?? null;
     const on = moment === null ? null : dayOf(moment);
     if (isAfterLeaving(reader, crew, row, employeeId, on)) return [];
     const [theory, practical, caseStudy, score, preTest, postTest] = scores.map(({ values }) => values[row] ?? null) as [Score, Score, Score, Score, Score, Score];

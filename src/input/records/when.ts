@@ -11,8 +11,7 @@ export function monthsOf(reader: TableReader, dateField: string | null = null): 
   const years = yearsOf(reader);
   if (reader.has("month")) return reader.key("month", (column) => readMonths(column, context.dates, years)).values;
   if (dateField !== null && reader.has(dateField)) {
-    const moments = reader.moments(dateField).values;
-    if (moments.some((moment) => moment !== null)) return moments.map((moment) => (moment === null ? null : monthOf(dayOf(moment))));
+    return reader.keyMoments(dateField).values.map((moment) => (moment === null ? null : monthOf(dayOf(moment))));
   }
   const fact = monthFact(reader.table, context.reportMonth);
   const at = { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null };
