@@ -45,7 +45,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   const asOf = asOfMoment(chosen, now, dataset.newestTicketAt, period);
   const before = periodBefore(period);
   const judged = ticketResults(dataset, policy.sla, { period, asOf });
-  const records = judgeRecords(dataset.trainingRecords, dataset.courses, policy.training);
+  const records = judgeRecords(dataset.trainingRecords, dataset.courses, { ...policy.training, unexcused: policy.scoring.unexcused });
   const months = monthsToScore(dataset, judged.tickets.flatMap(({ countedIn }) => countedIn ?? []), period, before);
 
   const slaCalendar = readable(openCalendar(policy.sla.calendar, dataset.companyDays));

@@ -8,6 +8,8 @@ import type { Audience, AudienceWord } from "./training";
 export interface Audiences {
   /** Whether the audience includes the person on a day. A length of service cannot be judged without a hire date, and then requires nothing. */
   readonly includes: (audience: Audience, employee: Employee, on: Day) => boolean;
+  /** The words of an audience that are neither on the roster nor known by what they mean. */
+  readonly unknown: (audience: Audience) => readonly string[];
 }
 
 type NewHireRule = Pick<TrainingPolicy, "dutyGateMonths">;
@@ -28,6 +30,10 @@ export function openAudiences(employees: readonly Employee[], policy: NewHireRul
       if (audience.except.some((word) => isNamed(word, employee, on))) return false;
       return audience.everyone || audience.words.some((word) => isNamed(word, employee, on));
     },
+    unknown: ({ words, except }) =>
+      [...words, ...except]
+        .filter(({ word, post, grade, tier }) => !onRoster.has(stem(word)) && post === null && grade === null && (tier === null || tier === "elite"))
+        .map(({ word }) => word),
   };
 }
 

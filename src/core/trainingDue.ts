@@ -54,8 +54,8 @@ export function isPast(day: Day, { on, isOver }: Judging): boolean {
 export interface DueInput {
   readonly employees: readonly Employee[];
   readonly courses: readonly Course[];
-  /** Records up to the judging day, undated ones too. */
-  readonly judged: readonly JudgedRecord[];
+  /** From the records up to the judging day, undated ones too. */
+  readonly standings: Standings;
   readonly policy: TrainingPolicy;
   readonly period: Period;
   readonly judging: Judging;
@@ -112,8 +112,7 @@ function withRecord(standing: Standing, { record, passed }: JudgedRecord, isExam
  * How each person stands with each course that is required of them, by person in the order given, then by course. Courses that are
  * not required are left out. Where no catalogue says whom a course is for, it is required of those whose status a sheet keeps.
  */
-export function courseDues({ employees, courses, judged, policy, period, judging }: DueInput): readonly CourseDue[] {
-  const standings = standingsOf(judged);
+export function courseDues({ employees, courses, standings, policy, period, judging }: DueInput): readonly CourseDue[] {
   const audiences = openAudiences(employees, policy);
   return employees.flatMap((employee) =>
     courses.flatMap((course): CourseDue[] => {
@@ -128,16 +127,23 @@ export function courseDues({ employees, courses, judged, policy, period, judging
 
 function dueDay(course: Course, { hiredOn }: Employee, standing: Standing, policy: TrainingPolicy, period: Period): Day | null {
   if (standing.waived) return null;
-  if (standing.done) return earliest([again(course, standing.lastOn), standing.validUntil]);
+  if (standing.done) return earliest([standing.lastOn === null ? null : nextDue(standing.lastOn, course.cadence), validUntil(course, standing)]);
   if (course.launchOn !== null) return course.launchOn - 1;
   const periodsEnd = period.end - 1;
   return course.tier === "new-hire" && hiredOn !== null ? hiredOn + 7 * policy.newHireWeeks : periodsEnd;
 }
 
-/** Due again by cadence, or by validity where that ends earlier. */
-function again({ cadence, validityMonths }: Course, lastOn: Day | null): Day | null {
-  if (lastOn === null) return null;
-  return earliest([nextDue(lastOn, cadence), validityMonths === null ? null : addMonths(lastOn, Math.round(validityMonths))]);
+/** The last day a pass holds, by the record's own day or the course's months of validity; `null` where it does not end. */
+function validUntil({ validityMonths }: Course, { lastOn, validUntil: own }: Standing): Day | null {
+  return earliest([lastOn === null || validityMonths === null ? null : addMonths(lastOn, Math.round(validityMonths)), own]);
+}
+
+/** Whether the person has the course and it is still valid on the judging day. */
+export function isQualified(standings: Standings, employeeId: string, course: Course, judging: Judging): boolean {
+  const standing = standings.get(standingKey(employeeId, course.id));
+  if (standing === undefined || !standing.done) return false;
+  const until = validUntil(course, standing);
+  return until === null || !isPast(until, judging);
 }
 
 function earliest(days: readonly (Day | null)[]): Day | null {

@@ -2,9 +2,10 @@
 // A record without any result is in no pass rate: attending is not passing.
 import { groupBy } from "./compliance";
 import { roundScore, sumExact } from "./number";
-import type { TrainingPolicy } from "./policy";
+import type { Issue } from "./issue";
+import type { TrainingPolicy, UnexcusedPolicy } from "./policy";
 import { rateOf, type Rate } from "./rate";
-import type { Course, TrainingRecord } from "./training";
+import type { Course, TrainingPart, TrainingRecord } from "./training";
 
 export interface JudgedRecord {
   readonly record: TrainingRecord;
@@ -25,10 +26,15 @@ export function isDutyGate(course: Course, { dutyGateWords }: Pick<TrainingPolic
   return course.dutyGate ?? dutyGateWords.some((word) => name.includes(word.toLowerCase()));
 }
 
+/** What judging follows: the training rules, and what a part skipped without an excuse costs. */
+export interface JudgingRules extends TrainingPolicy {
+  readonly unexcused: UnexcusedPolicy;
+}
+
 /** Every record judged, in the order given. */
-export function judgeRecords(records: readonly TrainingRecord[], courses: readonly Course[], policy: TrainingPolicy): readonly JudgedRecord[] {
+export function judgeRecords(records: readonly TrainingRecord[], courses: readonly Course[], rules: JudgingRules): readonly JudgedRecord[] {
   const courseOf = new Map(courses.map((course) => [course.id, course]));
-  const verdicts = records.map((record) => ({ record, ...verdictOf(record, courseOf.get(record.courseId) ?? null, policy) }));
+  const verdicts = records.map((record) => ({ record, ...verdictOf(record, courseOf.get(record.courseId) ?? null, rules) }));
   const resits = resitsAmong(verdicts);
   return verdicts.map((one) => ({ ...one, attempt: resits.has(one.record) ? "resit" : "first" }));
 }
@@ -45,15 +51,20 @@ export function passRate(judged: readonly Pick<JudgedRecord, "passed">[]): Rate 
 type Verdict = Omit<JudgedRecord, "attempt">;
 
 /** Scores win over the result column; that they differ is kept, so that it can be said. */
-function verdictOf(record: TrainingRecord, course: Course | null, policy: TrainingPolicy): Omit<Verdict, "record"> {
-  const parts = partsOf(record, policy);
-  const score = scoreOf(record, parts);
+function verdictOf(record: TrainingRecord, course: Course | null, rules: JudgingRules): Omit<Verdict, "record"> {
+  const parts = partsOf(record, rules);
+  const score = scoreOf(record, parts, rules);
   const stated = record.outcome === "passed" ? true : record.outcome === "failed" ? false : null;
   if (score === null) return { course, score, passed: stated, statedPassed: null };
-  const mark = course?.passMark ?? policy.passMark;
-  const needsEach = policy.eachPartMustPass || (course !== null && isDutyGate(course, policy));
+  const mark = passMarkOf(course, rules);
+  const needsEach = rules.eachPartMustPass || (course !== null && isDutyGate(course, rules));
   const passed = score >= mark && (!needsEach || parts.every((part) => part.score >= mark));
   return { course, score, passed, statedPassed: stated === null || stated === passed ? null : stated };
+}
+
+/** The course's own pass mark, else the policy's. */
+function passMarkOf(course: Course | null, { passMark }: Pick<TrainingPolicy, "passMark">): number {
+  return course?.passMark ?? passMark;
 }
 
 interface Part {
@@ -61,16 +72,36 @@ interface Part {
   readonly weight: number;
 }
 
-function partsOf({ theory, practical, caseStudy }: TrainingRecord, { parts }: TrainingPolicy): readonly Part[] {
-  const all = [{ score: theory, weight: parts.theory }, { score: practical, weight: parts.practical }, { score: caseStudy, weight: parts.caseStudy }];
-  return all.flatMap(({ score, weight }) => (score === null ? [] : [{ score, weight }]));
+const PARTS: readonly Exclude<TrainingPart, "score">[] = ["theory", "practical", "caseStudy"];
+
+function partsOf(record: TrainingRecord, rules: JudgingRules): readonly Part[] {
+  return PARTS.flatMap((part) => {
+    const score = markOf(record, part, rules);
+    return score === null ? [] : [{ score, weight: rules.parts[part] }];
+  });
 }
 
-/** Theory 80, practical 90 at 40/40/20 → (32 + 36) ÷ 0.8 = 85.00; without parts the sheet's own total. */
-function scoreOf(record: TrainingRecord, parts: readonly Part[]): number | null {
+/** A part's points; one skipped without an excuse is 0 where the policy says so, else missing. */
+function markOf(record: TrainingRecord, part: TrainingPart, { unexcused }: JudgingRules): number | null {
+  return record[part] ?? (unexcused === "zero" && record.skipped?.includes(part) ? 0 : null);
+}
+
+/** Theory 80, practical 90 at 40/40/20 → (32 + 36) ÷ 0.8 = 85.00; without parts the sheet's own total. Skipping a part must not raise it. */
+function scoreOf(record: TrainingRecord, parts: readonly Part[], rules: JudgingRules): number | null {
+  if (rules.unexcused === "incomplete" && record.skipped !== undefined && record.skipped.length > 0) return null;
   const weight = sumExact(parts.map((part) => part.weight));
   if (weight > 0) return roundScore(sumExact(parts.map((part) => part.score * part.weight)) / weight);
-  return record.score === null ? null : roundScore(record.score);
+  const total = markOf(record, "score", rules);
+  return total === null ? null : roundScore(total);
+}
+
+/** Results that contradict their scores, at their rows. */
+export function statedResultIssues(judged: readonly JudgedRecord[], policy: Pick<TrainingPolicy, "passMark">): readonly Issue[] {
+  return judged.flatMap(({ record: { at }, course, score, statedPassed }): readonly Issue[] => {
+    if (statedPassed === null || score === null) return [];
+    const code = statedPassed ? "training-passed-below-mark" : "training-failed-above-mark";
+    return [{ severity: "warning", code, params: { score, mark: passMarkOf(course, policy) }, at: { column: null, ...at } }];
+  });
 }
 
 /**

@@ -10,13 +10,14 @@ import { periodBefore } from "./period";
 import type { Policy } from "./policy";
 import { endOfMonth, monthAfter, startOfMonth, type Day, type Moment, type Period } from "./time";
 import type { Course } from "./training";
-import { isNewOn } from "./trainingAudience";
-import { courseDues, isPast, judgingOf, standingKey, standingsOf, type Judging, type Standings } from "./trainingDue";
+import { dutyGateOf } from "./dutyGate";
+import { openAudiences } from "./trainingAudience";
+import { courseDues, isQualified, judgingOf, standingKey, standingsOf, type Judging, type Standings } from "./trainingDue";
 import { trainingEffect } from "./trainingEffect";
 import { coachingLines, trainingNeeds } from "./trainingNeeds";
 import { calendarOf, noticesOf, planOf, skillCoverage } from "./trainingPlan";
 import { trainingGroups, trainingRates } from "./trainingRates";
-import { isDutyGate, type JudgedRecord } from "./trainingRecord";
+import { statedResultIssues, type JudgedRecord } from "./trainingRecord";
 import { trainingWarnings } from "./trainingWarnings";
 
 export interface TrainingInput {
@@ -47,7 +48,7 @@ export function trainingResult({ dataset, records, people, results, tickets, pol
   const standings = standingsOf(known);
   const hasRoster = people.some(({ employee }) => employee.onRoster);
   const staff = people.filter(({ employee }) => (employee.onRoster || !hasRoster) && (employee.leftOn === null || employee.leftOn > judging.on));
-  const due = courseDues({ employees: staff.map(({ employee }) => employee), courses, judged: known, policy: policy.training, period, judging });
+  const due = courseDues({ employees: staff.map(({ employee }) => employee), courses, standings, policy: policy.training, period, judging });
 
   const courseOf = new Map(courses.map((course) => [course.id, course]));
   const teamOf = new Map(people.map(({ employee, team }) => [employee.id, team]));
@@ -57,10 +58,12 @@ export function trainingResult({ dataset, records, people, results, tickets, pol
     trainingGroups(judged, due, ({ course }) => (course === null ? null : keyOf(course)), ({ courseId }) => ofCourse(courseOf.get(courseId), keyOf));
   const rates = trainingRates(judged, due);
   const byTeam = trainingGroups(judged, due, ({ record }) => teamOf.get(record.employeeId) ?? null, ({ employeeId }) => teamOf.get(employeeId) ?? null);
-  const isQualified = (employeeId: string, course: Course): boolean => holds(standings, employeeId, course, judging);
+  const hasNow = (employeeId: string, course: Course): boolean => isQualified(standings, employeeId, course, judging);
   const nextMonth = monthAfter(period.months.at(-1) ?? "", 1);
   const next = { start: startOfMonth(nextMonth), end: endOfMonth(nextMonth) + 1 };
   const teams = new Map([...groupBy(staff.filter(({ team }) => team !== null), ({ team }) => team ?? "")].map(([team, own]) => [team, own.map(({ employee }) => employee.id)]));
+
+  const gate = dutyGateOf({ courses, kpis: dataset.kpis, staff, tickets, standings, policy, period, judging });
 
   return {
     result: {
@@ -72,11 +75,11 @@ export function trainingResult({ dataset, records, people, results, tickets, pol
       byTeam,
       due,
       overdue: due.filter(({ status }) => status === "overdue"),
-      dutyGate: dutyGate({ dataset, staff, tickets, standings, policy, period, judging }),
+      dutyGate: gate.dutyGate,
       repeatAbsentees: repeatAbsentees(judged.map(({ record }) => record)),
       makeUp: makeUpList(judged.map(({ record }) => record), caughtUpIn(known)),
       plan: planOf(sessions, period),
-      coverage: known.length === 0 ? [] : skillCoverage(courses, teams, isQualified),
+      coverage: known.length === 0 ? [] : skillCoverage(courses, teams, hasNow),
       effect: trainingEffect({
         records: judged.map(({ record }) => record), allRecords: known.map(({ record }) => record), employeeIds: people.map(({ employee }) => employee.id),
         results, qaSamples: dataset.qaSamples, policy: policy.training, qaPolicy: policy.qa, period,
@@ -87,11 +90,11 @@ export function trainingResult({ dataset, records, people, results, tickets, pol
       notices: noticesOf(due, sessions, courses, next),
       warnings: trainingWarnings({
         judged, past: known.filter(({ record }) => record.on !== null && record.on >= before.start && record.on < before.end), people, byTeam, overall: rates,
-        courses: known.length === 0 ? [] : courses, dues: due, isQualified, policy: policy.training,
+        courses: known.length === 0 ? [] : courses, dues: due, isQualified: hasNow, policy: policy.training,
       }),
     },
     passedCourses: passedCoursesIn(standings, courses),
-    issues: [],
+    issues: [...statedResultIssues(records, policy.training), ...(hasRoster ? unknownAudiences(courses, dataset.employees, policy) : []), ...gate.issues],
   };
 }
 
@@ -106,13 +109,6 @@ function sessionKey(courseId: string, on: Day | null): string {
 function inPeriod(judged: readonly JudgedRecord[], period: Period): readonly JudgedRecord[] {
   if (judged.every(({ record }) => record.on === null)) return judged;
   return judged.filter(({ record }) => record.on !== null && record.on >= period.start && record.on < period.end);
-}
-
-/** Done and still valid on the judging day. */
-function holds(standings: Standings, employeeId: string, course: Course, judging: Judging): boolean {
-  const standing = standings.get(standingKey(employeeId, course.id));
-  if (standing === undefined || !standing.done) return false;
-  return standing.validUntil === null || !isPast(standing.validUntil, judging);
 }
 
 /** Whether a person has attended or passed a course after a day. */
@@ -133,26 +129,15 @@ function passedCoursesIn(standings: Standings, courses: readonly Course[]): (emp
   };
 }
 
-interface GateInput {
-  readonly dataset: Pick<Dataset, "courses" | "kpis">;
-  readonly staff: readonly PersonResult[];
-  readonly tickets: readonly TicketResult[];
-  readonly standings: Standings;
-  readonly policy: Policy;
-  readonly period: Period;
-  readonly judging: Judging;
-}
-
-/** New people already at work, with tickets or KPI rows in the period, who have not passed a duty-gate course. */
-function dutyGate({ dataset, staff, tickets, standings, policy, period, judging }: GateInput): TrainingResult["dutyGate"] {
-  const gates = dataset.courses.filter((course) => isDutyGate(course, policy.training));
-  const atWork = new Set(dataset.kpis.filter(({ month }) => period.months.includes(month)).map(({ employeeId }) => employeeId));
-  for (const { ticket, inPeriod: counts } of tickets) if (counts && ticket.employeeId !== null) atWork.add(ticket.employeeId);
-  const watched = staff.filter(({ employee }) => isNewOn(employee, judging.on, policy.training) && atWork.has(employee.id));
-  return watched.flatMap(({ employee }) =>
-    gates.flatMap((course) => {
-      const standing = standings.get(standingKey(employee.id, course.id));
-      return standing?.done || standing?.waived ? [] : [{ employeeId: employee.id, courseId: course.id }];
+/** Words of the catalogue that name nobody, each with its first course. */
+function unknownAudiences(courses: readonly Course[], employees: Dataset["employees"], policy: Policy): readonly Issue[] {
+  const audiences = openAudiences(employees, policy.training);
+  const said = new Set<string>();
+  return courses.flatMap(({ name, requiredFor, at }) =>
+    (requiredFor === null ? [] : audiences.unknown(requiredFor)).flatMap((text): readonly Issue[] => {
+      if (said.has(text)) return [];
+      said.add(text);
+      return [{ severity: "warning", code: "audience-unknown", params: { text, course: name }, at: at === null ? null : { ...at, column: null } }];
     }),
   );
 }
