@@ -16,6 +16,8 @@ export interface MatchedColumn {
   readonly field: Field | null;
   readonly confidence: number;
   readonly time: HeaderCell | null;
+  /** Named like a field but not read as one: no metric or criterion either. */
+  readonly doubted: boolean;
   readonly profile: Profile;
 }
 
@@ -153,11 +155,11 @@ function assign(schema: Schema, headers: readonly HeaderCell[], profiles: Readon
       const extra = times.has(header) ? 0.5 : extraPoints(schema, header, profile);
       points += extra;
       if (extra > 0 || isIgnored(header)) counted++;
-      return { header, field: null, confidence: 0, time: null, profile };
+      return { header, field: null, confidence: 0, time: null, doubted: offer !== undefined, profile };
     }
     points += WEIGHT[offer.field.role] * Math.min(1, offer.score) * offer.rarity;
     counted++;
-    return { header, field: offer.field, confidence: Math.min(1, offer.score), time, profile };
+    return { header, field: offer.field, confidence: Math.min(1, offer.score), time, doubted: false, profile };
   });
   return { columns, doubts, points: points * (0.5 + (0.5 * counted) / Math.max(1, headers.length)) };
 }
@@ -218,7 +220,7 @@ function isRoster(columns: readonly MatchedColumn[]): boolean {
 }
 
 /** True for columns of a wide KPI table that hold a metric: numbers under a header that is no field and of some use. */
-export function isMetricColumn({ header, field, profile, time }: MatchedColumn): boolean {
-  if (field !== null || time !== null || isIgnored(header)) return false;
+export function isMetricColumn({ header, field, profile, time, doubted }: MatchedColumn): boolean {
+  if (field !== null || time !== null || doubted || isIgnored(header)) return false;
   return profile.n === 0 ? metricOf(header) !== null : profile.numbers + profile.durations >= 0.5 || (metricOf(header) !== null && profile.dates < 0.5);
 }

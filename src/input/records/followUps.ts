@@ -34,12 +34,13 @@ export function readActions(reader: TableReader): readonly Action[] {
   const startOn = days(reader, "startOn");
   const doneOn = days(reader, "doneOn");
   const status = reader.read("status", readActionStatus).values;
+  const progress = reader.read("progress", readActionStatus).values;
   return actions.flatMap((action, row): Action[] => {
     if (action === null || reader.isOut(row)) return [];
     const done = doneOn[row] ?? null;
     return [{
       action, owner: owner[row] ?? department[row] ?? null, deadlineText: deadlines[row] ?? null, deadlineOn: dated[row] ?? null, startOn: startOn[row] ?? null,
-      status: status[row] ?? (done === null ? null : "done"), doneOn: done, metric: metric[row] ?? null, metricBefore: before[row] ?? null, metricAfter: after[row] ?? null,
+      status: status[row] ?? progress[row] ?? (done === null ? null : "done"), doneOn: done, metric: metric[row] ?? null, metricBefore: before[row] ?? null, metricAfter: after[row] ?? null,
       metricTarget: target[row] ?? null, at: reader.rowAt(row),
     }];
   });

@@ -67,9 +67,9 @@ function scaleCodec(reader: TableReader, headers: readonly HeaderCell[]): (colum
 
 /** Columns that are no field and hold numbers or rubric words: the criteria. */
 function criterionHeaders(reader: TableReader): readonly HeaderCell[] {
-  return reader.recognition.columns.flatMap(({ header, field, profile, time }) => {
+  return reader.recognition.columns.flatMap(({ header, field, profile, time, doubted }) => {
     if (field?.id === "rubric") return [header];
-    if (field !== null || time !== null || isIgnored(header) || profile.n === 0) return [];
+    if (field !== null || time !== null || doubted || isIgnored(header) || profile.n === 0) return [];
     const words = profile.words > 0.5 && reader.columnAt(header).values.slice(0, 30).filter((cell) => typeof cell === "string").every((cell) => isVerdict(String(cell)));
     return profile.numbers >= 0.5 || words ? [header] : [];
   });
@@ -110,10 +110,12 @@ interface Criterion {
 }
 
 function criterionAt(reader: TableReader, header: HeaderCell): Criterion {
-  const { name, weight } = unitOfHeader(header.text);
+  // A bare number behind a criterion, `Greeting (5)`, is its maximum.
+  const text = header.text.replace(/\s*[(（](\d{1,3})[)）]$/, "(满分$1)");
+  const { name, weight } = unitOfHeader(text);
   let max = 1;
   const { values } = reader.readAt(header, (column) => {
-    const reading = readCriterion(column);
+    const reading = readCriterion({ ...column, header: text });
     max = reading.max;
     return reading;
   });

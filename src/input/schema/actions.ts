@@ -42,9 +42,15 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "status", shape: "word", role: "plain",
-    zhCN: "状态 · 进度 · 完成情况 · 完成状态 · 进展 · 是否完成 · 落实情况 · 执行情况 · 完成度",
+    zhCN: "状态 · 进度 · 完成情况 · 完成状态 · 进展 · 是否完成 · 落实情况 · 执行情况",
     zhTW: "狀態 · 完成狀況 · 執行進度 · 辦理情形 · 結案否",
-    en: "Status · Progress · State · % Complete · Completion · Done? · RAG",
+    en: "Status · Progress · State · Completion · Done? · RAG",
+  },
+  {
+    id: "progress", shape: "share", role: "plain",
+    zhCN: "完成度 · 完成百分比 · 完成比例",
+    zhTW: "完成度",
+    en: "% Complete · Percent Complete · % Done",
   },
   {
     id: "doneOn", shape: "moment", role: "plain",

@@ -20,10 +20,15 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "sampleId", shape: "id", role: "plain",
-    zhCN: "质检编号 · 质检单号 · 样本编号 · 质检件 · 录音编号 · 录音流水号 · 流水号 · 通话ID · 会话ID · 工单号",
-    zhTW: "品檢單號 · 錄音檔 · 案件編號 · 對話編號",
-    en: `
-      Evaluation ID · Eval ID · Sample ID · Call ID · Recording ID · Session ID · Conversation ID · Interaction ID · Contact ID · Ticket ID · UCID`,
+    zhCN: "质检编号 · 质检单号 · 样本编号 · 质检件 · 流水号",
+    zhTW: "品檢單號",
+    en: "Evaluation ID · Eval ID · Sample ID · QA ID",
+  },
+  {
+    id: "interactionId", shape: "id", role: "aside",
+    zhCN: "录音编号 · 录音流水号 · 通话ID · 会话ID · 工单号 · 录音ID",
+    zhTW: "錄音編號 · 錄音檔 · 案件編號 · 對話編號",
+    en: "Call ID · Recording ID · Session ID · Conversation ID · Interaction ID · Contact ID · Ticket ID · UCID",
   },
   {
     id: "interactionAt", shape: "moment", role: "plain",
