@@ -10,13 +10,15 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** Computes formulas; without one they keep the values they were read with, and new ones show as busy. */
   readonly calculator?: Calculator;
+  /** Called after each request that did something: whoever shows the workbook draws it anew. */
+  readonly onAnswer?: () => void;
 }
 
-export function hostOf(book: Book, { name = "Book1.xlsx", readOnly = false, calculator }: HostOptions): Host {
+export function hostOf(book: Book, { name = "Book1.xlsx", readOnly = false, calculator, onAnswer = () => undefined }: HostOptions): Host {
   const cell = parseCell(sheetById(book, book.activeSheetId)?.view.activeCell ?? "A1") ?? { row: 0, column: 0 };
   return {
     book, name, readOnly, changes: [], calculator: calculator ?? null, calculationMode: "Automatic", calculationSuspended: false,
     selection: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
-    references: new Map(), referenceIds: new Map(), nextReference: 1,
+    onAnswer, references: new Map(), referenceIds: new Map(), nextReference: 1,
   };
 }

@@ -75,6 +75,7 @@ async function answer(host: Host, troubles: Troubles, journal: JournalEntry[], f
     if (troubles.payloadLimit !== null && requestBytes > troubles.payloadLimit) return record(refusal("RequestPayloadSizeLimitExceeded"), 0);
   }
   const response = JSON.stringify(processRequest(host, body));
+  if (!release) host.onAnswer();
   const responseBytes = bytesOf(response);
   if (troubles.payloadLimit !== null && responseBytes > troubles.payloadLimit) return record(refusal("ResponsePayloadSizeLimitExceeded"), responseBytes);
   return record({ HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(response) as ResponseBody }, responseBytes);

@@ -19,6 +19,7 @@ export interface Host {
   calculationSuspended: boolean;
   /** What a person has selected, on the sheet in front. */
   selection: Range;
+  readonly onAnswer: () => void;
   /** Objects an add-in keeps between requests, by reference id. */
   readonly references: Map<string, Instance>;
   readonly referenceIds: Map<Instance, string>;
