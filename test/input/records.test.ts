@@ -58,6 +58,15 @@ describe("KPI actuals", () => {
     ]);
   });
 
+  test("scores and ratings of the sheet's own stand apart; of two columns of one metric the second keeps its own name", () => {
+    const { kpis, stated } = read(ROSTER, sheet("绩效考核", `
+      工号 | 月份 | 满意度 | 满意度得分 | 响应时长(小时) | 响应得分 | 服务评分 | 自评 | 总分 | 绩效等级 | 排名
+      1001 | 2026-10 | 4.5 | 90 | 12 | 100 | 4.4 | 99 | 96 | 优秀 | 1
+    `));
+    expect(kpis.map(({ metric, label, actual }) => [metric, label, actual])).toEqual([["csat", "满意度", 4.5], ["response-hours", "响应时长", 12], ["服务得分", "服务评分", 4.4]]);
+    expect(stated.map(({ metric, score, rating }) => [metric, score, rating])).toEqual([[null, 96, "excellent"], ["csat", 90, null], ["response-hours", 100, null]]);
+  });
+
   test("a long table decides scale and unit for each metric apart", () => {
     const { kpis, stated } = read(ROSTER, sheet("KPI", `
       工号 | 月份 | 指标 | 实际值 | 目标值 | 权重 | 单位 | 得分

@@ -36,7 +36,7 @@ export function readKpis(reader: TableReader, mentions: Mentions, crew: Crew): K
   });
   const days = reader.read("daysPresent", readNumbers).values;
   const long = reader.has("metric") && (reader.has("actual") || reader.has("score"));
-  const rows = long ? readLong(reader, keys, days) : { readings: readMetricColumns(reader, keys, days), stated: readStated(reader, keys) };
+  const rows = long ? readLong(reader, keys, days) : { readings: readMetricColumns(reader, keys, days), stated: [...readStated(reader, keys), ...readMetricScores(reader, keys)] };
   return holdsDays(reader, keys) ? { ...rows, readings: joinDays(reader, rows.readings) } : rows;
 }
 
@@ -77,9 +77,7 @@ function joinDays(reader: TableReader, readings: readonly KpiReading[]): readonl
 /** The metric columns of a table as readings, for rows that have a key. */
 export function readMetricColumns(reader: TableReader, keys: readonly (RowKey | null)[], days: readonly (number | null)[]): readonly KpiReading[] {
   const readings: KpiReading[] = [];
-  for (const { actual, label, target, weight } of metricColumns(reader)) {
-    const column = reader.columnAt(actual);
-    const { id, unit } = metricAs(label, column);
+  for (const { actual, label, id, unit, target, weight } of metricColumns(reader)) {
     const marks = marksOf(reader.readAt(actual, (cells) => readFigures({ ...cells, header: actual.above === "" ? cells.header : `${actual.above} ${cells.header}` }, unit)));
     const targets = target === undefined ? [] : reader.readAt(target, (cells) => readTargets(cells, unit)).values;
     const weights = weight === undefined ? [] : reader.readAt(weight, readShares).values;
@@ -96,17 +94,29 @@ export function readMetricColumns(reader: TableReader, keys: readonly (RowKey | 
   return readings;
 }
 
-interface MetricColumns {
-  readonly label: string;
-  readonly actual: HeaderCell;
-  readonly target?: HeaderCell;
-  readonly weight?: HeaderCell;
+/** The scores a wide table states beside its metrics (满意度得分), to be compared. */
+function readMetricScores(reader: TableReader, keys: readonly (RowKey | null)[]): readonly StatedResult[] {
+  return metricColumns(reader).flatMap(({ id, score }): StatedResult[] => {
+    if (score === undefined) return [];
+    const scores = reader.readAt(score, readScores).values;
+    return keys.flatMap((key, row): StatedResult[] => (key === null || scores[row] == null ? [] : [{ ...key, metric: id, score: scores[row]!, rating: null, at: reader.cellAt(row, score) }]));
+  });
 }
 
-type Part = "actual" | "target" | "weight" | "other";
+type Part = "actual" | "target" | "weight" | "score" | "other";
+
+interface MetricColumns extends Partial<Record<Exclude<Part, "actual" | "other">, HeaderCell>> {
+  readonly label: string;
+  readonly id: string;
+  readonly unit: MetricUnit;
+  readonly actual: HeaderCell;
+}
+
+type OpenGroup = { readonly label: string } & Partial<Record<Exclude<Part, "other">, HeaderCell>>;
+
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/(目标值?|目標值?|target|goal)$/i, "target"], [/(权重|權重|占比|weight)$/i, "weight"],
-  [/(得分|评分|評分|加权得分|达成率|達成率|完成率|排名|等级|score|points|attainment|rank|rating)$/i, "other"], [/(实际值?|實際值?|完成值|实绩|實績|数值|actual|value|result)$/i, "actual"],
+  [/(加权得分|加權得分|达成率|達成率|完成率|排名|等级|attainment|rank|rating)$/i, "other"], [/(得分|评分|評分|score|points)$/i, "score"], [/(实际值?|實際值?|完成值|实绩|實績|数值|actual|value|result)$/i, "actual"],
 ];
 
 function partOf(text: string): { readonly part: Part; readonly rest: string } | null {
@@ -117,8 +127,8 @@ function partOf(text: string): { readonly part: Part; readonly rest: string } | 
 
 /** Metrics with the columns that belong to them, by two-row headers (满意度 over 目标, 实际) or by name (满意度目标). */
 function metricColumns(reader: TableReader): readonly MetricColumns[] {
-  const groups = new Map<string, { label: string; actual?: HeaderCell; target?: HeaderCell; weight?: HeaderCell }>();
-  const labels = new Set(reader.recognition.columns.filter(isMetricColumn).map(({ header }) => headerKey(header.text)));
+  const groups = new Map<string, OpenGroup>();
+  const labels = reader.recognition.columns.filter(isMetricColumn).map(({ header }) => ({ key: headerKey(header.text), text: header.text }));
   for (const column of reader.recognition.columns) {
     const { header } = column;
     const grouped = header.above !== "" && !header.pair ? partOf(header.text) : null;
@@ -126,15 +136,27 @@ function metricColumns(reader: TableReader): readonly MetricColumns[] {
       add(groups, header.above, grouped.part, header);
     } else if (isMetricColumn(column) || (column.field?.shape === "target" && column.confidence < 0.95)) {
       const split = partOf(header.text);
-      const belongs = split !== null && split.rest !== "" && (labels.has(headerKey(split.rest)) || (split.part !== "other" && knownMetric(split.rest) !== null));
-      if (split !== null && belongs) add(groups, split.rest, split.part, header);
+      // 响应得分 goes with 响应时长: what is left names the start of another metric.
+      const rest = split === null ? "" : headerKey(split.rest);
+      const owner = rest.length < 2 ? undefined : labels.find(({ key }) => key === rest) ?? (knownMetric(header.text)?.certainty === 1 ? undefined : labels.find(({ key, text }) => text !== header.text && key.startsWith(rest)));
+      const isPart = split !== null && (split.part === "target" || split.part === "weight");
+      if (split !== null && owner !== undefined) add(groups, owner.text, split.part, header);
+      else if (isPart && knownMetric(split.rest) !== null) add(groups, split.rest, split.part, header);
       else if (isMetricColumn(column)) add(groups, header.text, "actual", header);
     }
   }
-  return [...groups.values()].flatMap(({ label, actual, ...rest }) => (actual === undefined ? [] : [{ label, actual, ...rest }]));
+  // Of two columns that mean one metric the first is it; the other is a metric of its own name.
+  const taken = new Set<string>();
+  return [...groups.values()].flatMap(({ label, actual, ...rest }): MetricColumns[] => {
+    if (actual === undefined) return [];
+    const meant = metricAs(label, reader.columnAt(actual));
+    const id = taken.has(meant.id) ? headerKey(label) : meant.id;
+    taken.add(id);
+    return [{ label, actual, ...rest, id, unit: meant.unit }];
+  });
 }
 
-function add(groups: Map<string, { label: string; actual?: HeaderCell; target?: HeaderCell; weight?: HeaderCell }>, label: string, part: Part, header: HeaderCell): void {
+function add(groups: Map<string, OpenGroup>, label: string, part: Part, header: HeaderCell): void {
   if (part === "other") return;
   const name = unitOfHeader(label).name;
   const key = headerKey(label);
@@ -185,12 +207,15 @@ function readLong(reader: TableReader, keys: readonly (RowKey | null)[], days: r
   const stated: StatedResult[] = [];
   const actualHeader = reader.headersOf("actual")[0] ?? reader.headersOf("score")[0]!;
   const whole = reader.columnAt(actualHeader);
+  const taken = new Set<string>();
   for (const [metric, rows] of byMetric) {
     const unitText = rows.map((row) => units[row] ?? null).find((text) => text !== null);
     // The unit column speaks for the cells as a unit in the header would.
     const header = unitText === undefined ? metric : `${metric}(${unitText})`;
     const part: Column = { header, values: rows.map((row) => whole.values[row] ?? null), formats: rows.map((row) => whole.formats[row] ?? "") };
-    const { id, unit } = metricAs(metric, part);
+    const { id: meant, unit } = metricAs(metric, part);
+    const id = taken.has(meant) ? headerKey(metric) : meant;
+    taken.add(id);
     const marks = marksOf(reader.readPart("actual", rows, (cells) => readFigures({ ...cells, header }, unit)));
     const targets = reader.readPart("target", rows, (cells) => readTargets({ ...cells, header }, unit)).values;
     rows.forEach((row, at) => {
