@@ -27,7 +27,7 @@ describe("what stands around a table is no data", () => {
   });
 
   test("subtotals, group titles and headers repeated for printing are left out", () => {
-    const { kpis } = read(ROSTER, sheet("考核表", `
+    const dataset = read(ROSTER, sheet("考核表", `
       考核月份:2026年10月 | | |
       一组 | ~ | ~ | ~
       工号 | 姓名 | 满意度 | 接听量
@@ -40,7 +40,8 @@ describe("what stands around a table is no data", () => {
       小计 | | 3.9 | 100
       总计 | | 4.2 | 600
     `));
-    expect(kpis.filter(({ metric }) => metric === "csat").map(({ employeeId, actual }) => [employeeId, actual])).toEqual([["1001", 4.5], ["1002", 4.1], ["1003", 3.9]]);
+    expect(dataset.kpis.filter(({ metric }) => metric === "csat").map(({ employeeId, actual }) => [employeeId, actual])).toEqual([["1001", 4.5], ["1002", 4.1], ["1003", 3.9]]);
+    expect(kinds(dataset)).toEqual(["roster 3+0=3", "kpi 3+0=3"]);
   });
 
   test("English totals and notes", () => {
