@@ -2,10 +2,10 @@
 import type { Dataset } from "./dataset";
 import type { PersonResult, TrainingResult } from "./evaluation";
 import type { Issue } from "./issue";
+import { isNewHire } from "./people";
 import type { Policy } from "./policy";
 import type { TicketResult } from "./ticketFigures";
 import type { Period } from "./time";
-import { isNewOn } from "./trainingAudience";
 import { standingKey, type Judging, type Standings } from "./trainingDue";
 import { isDutyGate } from "./trainingRecord";
 
@@ -26,7 +26,7 @@ export function dutyGateOf({ courses, kpis, staff, tickets, standings, policy, p
   const gates = courses.filter((course) => isDutyGate(course, policy.training));
   const atWork = new Set(kpis.filter(({ month }) => period.months.includes(month)).map(({ employeeId }) => employeeId));
   for (const { ticket, inPeriod } of tickets) if (inPeriod && ticket.employeeId !== null) atWork.add(ticket.employeeId);
-  const watched = staff.filter(({ employee }) => isNewOn(employee, judging.on, policy.training) && atWork.has(employee.id));
+  const watched = staff.filter(({ employee }) => isNewHire(employee, judging.on, policy.training.dutyGateMonths) && atWork.has(employee.id));
   const dutyGate = watched.flatMap(({ employee }) =>
     gates.flatMap((course) => {
       const standing = standings.get(standingKey(employee.id, course.id));

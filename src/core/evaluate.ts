@@ -1,18 +1,15 @@
 // From everything read to everything said: verdicts on tickets, judged training records, monthly scores, then what
 // follows from them. The order of rows changes nothing; months after the period are not looked at.
 import { actionResults } from "./actionResult";
-import { isUncovered, openCalendar, opensOn, type Calendar } from "./calendar";
 import { caseReviews } from "./caseReview";
 import { groupBy } from "./compliance";
 import { csatOf, feedbackResult } from "./csat";
 import type { Dataset } from "./dataset";
+import { derivedActuals } from "./derivedActuals";
 import type { Evaluation, QaResult } from "./evaluation";
 import { followUps } from "./followUp";
 import { pointsBalances } from "./incentive";
-import type { DerivedFrom } from "./metric";
-import { isUnreadable } from "./openingHours";
 import { peopleFigures, teamIn } from "./people";
-import type { DerivedActual } from "./performance";
 import { periodBefore } from "./period";
 import { peopleInScope, personResults, standingIn, withFlags } from "./personResult";
 import type { Policy } from "./policy";
@@ -27,11 +24,12 @@ import { slaResult } from "./slaResult";
 import { teamResults } from "./team";
 import { ticketActuals } from "./ticketActuals";
 import { asOfMoment, ticketResults } from "./ticketResults";
-import { dayOf, endOfMonth, monthAfter, monthOf, startOfMonth, type Moment, type Month, type Period } from "./time";
+import { dayOf, monthAfter, monthOf, type Moment, type Month, type Period } from "./time";
 import { judgeRecords, passRate } from "./trainingRecord";
 import { trainingResult } from "./trainingResult";
 import { trendOf } from "./trend";
 import { volumeOf } from "./volume";
+import { readableCalendar, workCalendar, workdaysIn } from "./workdays";
 
 /** When one looks: the period, the person's clock, and the moment chosen for open tickets, if any. */
 export interface Viewpoint {
@@ -48,28 +46,13 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   const records = judgeRecords(dataset.trainingRecords, dataset.courses, { ...policy.training, unexcused: policy.scoring.unexcused });
   const months = monthsToScore(dataset, judged.tickets.flatMap(({ countedIn }) => countedIn ?? []), period, before);
 
-  const slaCalendar = readable(openCalendar(policy.sla.calendar, dataset.companyDays));
-  const fromTickets = ticketActuals(judged.tickets, dataset.feedback, slaCalendar);
-  const samplesBy = groupBy(dataset.qaSamples, ({ employeeId, sampledAt }) => `${monthOf(dayOf(sampledAt))} ${employeeId}`);
-  const recordsBy = groupBy(records.filter(({ record }) => record.on !== null), ({ record }) => `${monthOf(record.on ?? 0)} ${record.employeeId}`);
-  const derived = (employeeId: string, month: Month): ReadonlyMap<DerivedFrom, DerivedActual> => {
-    const key = `${month} ${employeeId}`;
-    const actuals = new Map(fromTickets.derived(employeeId, month));
-    const samples = samplesBy.get(key);
-    if (samples !== undefined) {
-      const { score, n } = qaOf(employeeId, samples, policy.qa, null);
-      actuals.set("qa-score", { value: score, n });
-    }
-    const taken = recordsBy.get(key);
-    if (taken !== undefined) {
-      const { rate, denominator } = passRate(taken);
-      actuals.set("training-pass-rate", { value: rate, n: denominator });
-    }
-    return actuals;
-  };
+  const calendar = workCalendar(policy.sla.calendar, dataset.companyDays);
+  const fromTickets = ticketActuals(judged.tickets, dataset.feedback, readableCalendar(policy.sla.calendar, dataset.companyDays));
+  const recordsByMonth = groupBy(records.filter(({ record }) => record.on !== null), ({ record }) => monthOf(record.on ?? 0));
+  const derived = derivedActuals({ fromTickets, qaSamples: dataset.qaSamples, qaPolicy: policy.qa, recordsByMonth });
 
   const scored = scoreMonths(
-    { ...dataset, derived, cases: fromTickets.cases, workdays: workdaysOf(policy, dataset), team: teamIn },
+    { ...dataset, derived, cases: fromTickets.cases, workdays: workdaysIn(calendar), team: teamIn },
     months,
     policy,
   );
@@ -77,7 +60,8 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   const qa = qaResults(dataset, policy, period);
   const people = personResults({ people: employees, results: scored.results, tickets: judged.tickets, qa, period, before, policy });
   const historyOf = groupBy(scored.results, ({ employeeId }) => employeeId);
-  const past = employees.map((employee) => {
+  // Everybody of then, those who have left since too: the change is on what was printed.
+  const past = dataset.employees.map((employee) => {
     const byMonth = new Map((historyOf.get(employee.id) ?? []).map((result) => [result.month, result]));
     return { team: teamIn(employee, before.months.at(-1) ?? ""), ...standingIn(byMonth, before.months, policy) };
   });
@@ -89,7 +73,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   const { points, issues: pointIssues } = pointsBalances(dataset.points.filter(({ on }) => on < period.end));
   const csat = csatOf(judged.tickets, dataset.feedback, period);
   const inPeriod = judged.tickets.filter((ticket) => ticket.inPeriod);
-  const actions = actionResults(dataset.actions, period, asOf, workCalendar(policy, dataset));
+  const actions = actionResults(dataset.actions, period, asOf, calendar);
 
   return {
     period,
@@ -128,7 +112,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
       months: trendMonths(months, period),
       results: scored.results,
       tickets: judged.tickets,
-      trainingPass: (month) => passRate(records.filter(({ record }) => record.on !== null && monthOf(record.on) === month)),
+      trainingPass: (month) => passRate(recordsByMonth.get(month) ?? []),
     }),
     reconciliation: reconcile(dataset, period),
     issues: [...dataset.issues, ...judged.issues, ...scored.issues, ...training.issues, ...actions.issues, ...pointIssues],
@@ -158,42 +142,6 @@ function trendMonths(scored: readonly Month[], period: Period): readonly Month[]
   const months: Month[] = [];
   for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
   return months;
-}
-
-/** The company's working days; where the service clock never stops, China's working week stands for them. */
-function workCalendar(policy: Policy, dataset: Dataset): Calendar {
-  const own = readable(openCalendar(policy.sla.calendar, dataset.companyDays));
-  if (own !== null && own.hours.kind !== "always") return own;
-  const china = readable(openCalendar("CN", dataset.companyDays));
-  if (china === null) throw new Error("China's calendar has no name any more.");
-  return china;
-}
-
-/** Open days of a month in the company's calendar. */
-function workdaysOf(policy: Policy, dataset: Dataset): (month: Month) => number | null {
-  const calendar = workCalendar(policy, dataset);
-  const known = new Map<Month, number | null>();
-  return (month) => {
-    const kept = known.get(month);
-    if (kept !== undefined) return kept;
-    const days = countOpenDays(calendar, month);
-    known.set(month, days);
-    return days;
-  };
-}
-
-function countOpenDays(calendar: Calendar, month: Month): number | null {
-  let days = 0;
-  for (let day = startOfMonth(month); day <= endOfMonth(month); day += 1) {
-    const open = opensOn(day, calendar);
-    if (isUncovered(open)) return null;
-    if (open) days += 1;
-  }
-  return days;
-}
-
-function readable(calendar: ReturnType<typeof openCalendar>): Calendar | null {
-  return isUnreadable(calendar) ? null : calendar;
 }
 
 function qaResults(dataset: Dataset, policy: Policy, period: Period): ReadonlyMap<string, QaResult> {

@@ -2,7 +2,8 @@
 // including the leave date; an unknown hire date means since always.
 import type { Employee } from "./employee";
 import type { PeopleFigures } from "./evaluation";
-import { startOfMonth, type Day, type Month, type Period } from "./time";
+import { rateOf } from "./rate";
+import { addMonths, type Day, type Month, type Period } from "./time";
 
 /** The team a person was in in a month: the newest one not after it, the first known one before that; null for none. */
 export function teamIn(employee: Pick<Employee, "team" | "teams">, month: Month): string | null {
@@ -28,9 +29,9 @@ export function daysEmployed(employee: Employee, start: Day, end: Day): number |
   return Math.max(0, to - from);
 }
 
-/** Whether the person was hired within the months before the end of a period. */
-export function isNewHire(employee: Employee, period: Period, firstNewMonth: Month): boolean {
-  return employee.hiredOn !== null && employee.hiredOn >= startOfMonth(firstNewMonth) && employee.hiredOn < period.end;
+/** Whether the person was hired on the day or no more than so many months before it, month ends clamped. */
+export function isNewHire({ hiredOn }: Pick<Employee, "hiredOn">, on: Day, months: number): boolean {
+  return hiredOn !== null && hiredOn <= on && on <= addMonths(hiredOn, months);
 }
 
 /** Headcount of the roster at both ends of the period with joiners and leavers, and turnover = leavers ÷ mean of both. */
@@ -52,12 +53,13 @@ export function peopleFigures(employees: readonly Employee[], period: Period): P
 }
 
 function movement(people: readonly Employee[], { start, end }: Period): Omit<PeopleFigures, "byTeam"> {
-  const at = (day: Day): number => people.filter((one) => isEmployedIn(one, day, day + 1)).length;
-  // Opening is the day before the period: who starts or leaves on its first day moved within it.
-  const opening = at(start - 1);
-  const closing = at(end - 1) - people.filter((one) => one.leftOn === end - 1).length;
+  // Counted when a day is over: who leaves on it is gone. So a period opens with what the one before closed with, and
+  // opening + joiners − leavers = closing.
+  const after = (day: Day): number => people.filter((one) => isEmployedIn(one, day, day + 1) && one.leftOn !== day).length;
+  const opening = after(start - 1);
+  const closing = after(end - 1);
   const joiners = people.filter(({ hiredOn }) => hiredOn !== null && hiredOn >= start && hiredOn < end).length;
   const leavers = people.filter(({ leftOn }) => leftOn !== null && leftOn >= start && leftOn < end).length;
   const mean = (opening + closing) / 2;
-  return { opening, joiners, leavers, closing, turnover: mean === 0 ? null : leavers / mean };
+  return { opening, joiners, leavers, closing, turnover: mean === 0 ? null : rateOf(leavers, mean).rate };
 }

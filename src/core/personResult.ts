@@ -11,7 +11,7 @@ import type { Policy } from "./policy";
 import { ranksOf, ranksWithin } from "./rank";
 import { ratingOf, type Rating } from "./rating";
 import { changeOf } from "./team";
-import { monthAfter, type Month, type Period } from "./time";
+import { dayOf, monthOf, type Month, type Period } from "./time";
 
 /** Whom the period's report is about: the roster's people employed in it, and strangers with figures in it. */
 export function peopleInScope(dataset: Dataset, results: readonly MonthlyResult[], tickets: readonly TicketResult[], period: Period): readonly Employee[] {
@@ -19,8 +19,14 @@ export function peopleInScope(dataset: Dataset, results: readonly MonthlyResult[
   const active = new Set<string>();
   for (const { employeeId, month, notAssessed } of results) if (months.has(month) && notAssessed !== "no-data") active.add(employeeId);
   for (const { ticket, inPeriod } of tickets) if (inPeriod && ticket.employeeId !== null) active.add(ticket.employeeId);
-  for (const { employeeId, on } of dataset.trainingRecords) if (on !== null && on >= period.start && on < period.end) active.add(employeeId);
-  return dataset.employees.filter((one) => active.has(one.id) || (one.onRoster && isEmployedIn(one, period.start, period.end)));
+  for (const { employeeId, sampledAt } of dataset.qaSamples) if (months.has(monthOf(dayOf(sampledAt)))) active.add(employeeId);
+  // A cell without a day is a picture of now: it holds whoever is still there.
+  const pictured = new Set<string>();
+  for (const { employeeId, on } of dataset.trainingRecords) {
+    if (on === null) pictured.add(employeeId);
+    else if (on >= period.start && on < period.end) active.add(employeeId);
+  }
+  return dataset.employees.filter((one) => active.has(one.id) || ((one.onRoster || pictured.has(one.id)) && isEmployedIn(one, period.start, period.end)));
 }
 
 /** A person's score in a period of one or more months. */
@@ -99,7 +105,6 @@ export function withFlags(people: readonly PersonResult[], { star, pips, dutyGat
   const nearMisses = new Set(star.nearMisses.map(({ employeeId }) => employeeId));
   const planOf = new Map(pips.filter(({ status }) => status !== "closed").map((pip) => [pip.employeeId, pip.status]));
   const gated = new Set(dutyGate.map(({ employeeId }) => employeeId));
-  const firstNewMonth = monthAfter(period.months.at(-1) ?? "", 1 - policy.training.dutyGateMonths);
   return people.map((person) => {
     const { employee, monthly, qa, score } = person;
     const plan = planOf.get(employee.id);
@@ -114,7 +119,7 @@ export function withFlags(people: readonly PersonResult[], { star, pips, dutyGat
       ["key-target-missed", monthly.ratingByScore === "excellent" && missedKeyMetrics(monthly.metrics).length > 0],
       ["near-miss", nearMisses.has(employee.id)],
       ["few-qa-samples", qa !== null && qa.n > 0 && qa.tooFew],
-      ["new-hire", isNewHire(employee, period, firstNewMonth)],
+      ["new-hire", isNewHire(employee, period.end - 1, policy.training.dutyGateMonths)],
       ["on-leave", employee.status === "on-leave"],
     ];
     return { ...person, flags: flags.flatMap(([flag, holds]) => (holds ? [flag] : [])) };

@@ -1,6 +1,7 @@
 // Whom a course is required for. A word that stands on the roster (as post, grade, department or team) means those it stands beside, as
 // a whole: a course for agents is not one for senior agents. A word that does not is read by what it means: a kind of post or grade.
 import type { Employee, Grade } from "./employee";
+import { isNewHire } from "./people";
 import type { TrainingPolicy } from "./policy";
 import { addMonths, type Day } from "./time";
 import type { Audience, AudienceWord } from "./training";
@@ -37,20 +38,16 @@ export function openAudiences(employees: readonly Employee[], policy: NewHireRul
   };
 }
 
-/** Whether the person was hired no more than the policy's months ago: the time the duty gate watches over. */
-export function isNewOn(employee: Pick<Employee, "hiredOn">, on: Day, { dutyGateMonths }: NewHireRule): boolean {
-  return employee.hiredOn !== null && employee.hiredOn <= on && on <= addMonths(employee.hiredOn, dutyGateMonths);
-}
-
 /** Years from inclusive, to exclusive. */
 function hasServed(hiredOn: Day | null, { from, to }: NonNullable<Audience["serviceYears"]>, on: Day): boolean {
   if (hiredOn === null) return false;
   return addMonths(hiredOn, Math.round(from * 12)) <= on && (to === null || on < addMonths(hiredOn, Math.round(to * 12)));
 }
 
-function isMeant({ post, grade, tier }: AudienceWord, employee: Employee, on: Day, policy: NewHireRule): boolean {
-  if (tier === "new-hire") return isNewOn(employee, on, policy) || employee.onProbation;
-  if (tier === "in-service") return !isNewOn(employee, on, policy);
+function isMeant({ post, grade, tier }: AudienceWord, employee: Employee, on: Day, { dutyGateMonths }: NewHireRule): boolean {
+  const isNew = isNewHire(employee, on, dutyGateMonths);
+  if (tier === "new-hire") return isNew || employee.onProbation;
+  if (tier === "in-service") return !isNew;
   // 客服专员 is a post and the lowest grade: as the name of an audience it is the post. A higher grade is meant as one.
   if (grade !== null && (post === null || grade !== "agent")) return employee.gradeKind === grade;
   return post !== null && employee.postKind === post;

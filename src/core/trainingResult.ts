@@ -12,7 +12,7 @@ import { endOfMonth, monthAfter, startOfMonth, type Day, type Moment, type Perio
 import type { Course } from "./training";
 import { dutyGateOf } from "./dutyGate";
 import { openAudiences } from "./trainingAudience";
-import { courseDues, isQualified, judgingOf, standingKey, standingsOf, type Judging, type Standings } from "./trainingDue";
+import { courseDues, isQualified, judgingOf, standingKey, standingsOf, type Standings } from "./trainingDue";
 import { trainingEffect } from "./trainingEffect";
 import { coachingLines, trainingNeeds } from "./trainingNeeds";
 import { calendarOf, noticesOf, planOf, skillCoverage } from "./trainingPlan";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Employee } from "../../src/core/employee";
 import type { Audience } from "../../src/core/training";
-import { isNewOn, openAudiences } from "../../src/core/trainingAudience";
+import { openAudiences } from "../../src/core/trainingAudience";
 import { day } from "../support/clock";
 import { employee } from "../support/scoring";
 import { audience, EVERYONE, RULES } from "../support/training";
@@ -43,9 +43,4 @@ describe("whom a course is required for", () => {
   test("words that are on no roster and have no meaning can be listed", () => {
     expect(openAudiences(STAFF, RULES).unknown(audience("销售部", "客服部", { word: "坐席", post: "agent" }, { word: "骨干", tier: "elite" }))).toEqual(["销售部", "骨干"]);
   });
-});
-
-test("a person is new up to the same day three months after hiring, month ends clamped", () => {
-  const hired = { hiredOn: day("2026-11-30") };
-  expect(["2026-11-29", "2026-11-30", "2027-02-28", "2027-03-01"].map((on) => isNewOn(hired, day(on), RULES))).toEqual([false, true, true, false]);
 });
