@@ -1,5 +1,5 @@
 // An issue is wrong or doubtful user data, tied to the place it came from. It never stops the work.
-// Rows and columns count from 1, as a person sees them. Words live in src/text/issues.ts, one entry a code.
+// Rows and columns count from 1, as a person sees them. Words live in src/text/issues/, one entry a code.
 import type { IssueCode } from "./issueCodes";
 
 export interface RowRef {

@@ -1,4 +1,4 @@
-// Every code an issue can carry. A code without words in src/text/issues.ts does not compile.
+// Every code an issue can carry. A code without words in src/text/issues/ does not compile.
 // Kept in one union so that a reader sees all that can be said about a person's data.
 export type IssueCode =
   // reading cells
