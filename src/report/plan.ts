@@ -77,6 +77,8 @@ export interface SheetPlan {
   readonly name: string;
   /** The whole block from A1, rows of equal length; dates already serial numbers; a string is always text, written by `typed`. */
   readonly values: readonly (readonly PlannedValue[])[];
+  /** Cells that calculate, empty in `values`; formulas as Excel writes them in English. */
+  readonly formulas?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   readonly styles: readonly Style[];
   readonly merges: readonly Area[];
   /** In characters of the default font. */
