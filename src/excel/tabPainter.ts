@@ -23,9 +23,11 @@ export function cellPieces(plan: SheetPlan): CellPiece[] {
       for (let c = area.column; c < area.column + area.columns; c++) if (formats[r]?.[c] !== undefined) formats[r]![c] = code;
     }
   }
+  const values = plan.values.map((row) => row.map(typed));
+  for (const { row, column, formula } of plan.formulas ?? []) if (values[row]?.[column] !== undefined) values[row]![column] = formula;
   return writingSpans(plan.values).map(({ first, count }) => ({
     first,
-    values: plan.values.slice(first, first + count).map((row) => row.map(typed)),
+    values: values.slice(first, first + count),
     formats: formats.slice(first, first + count),
   }));
 }
