@@ -34,7 +34,8 @@ function resultOf(action: Action, period: Period, judging: Judging): ActionResul
   const as = (standing: ActionResult["standing"], daysLate: number | null = null): ActionResult => ({ action, status, standing, daysLate });
   if (status === "cancelled") return as("cancelled");
   if (status === "done" || doneOn !== null) {
-    const late = doneOn === null || deadlineOn === null ? 0 : doneOn - deadlineOn;
+    if (doneOn === null || deadlineOn === null) return as("done");
+    const late = doneOn - deadlineOn;
     return late > 0 ? as("done-late", late) : as("done-in-time");
   }
   if (deadlineOn === null) return as("no-deadline");

@@ -224,7 +224,8 @@ export interface PipResult {
 export interface ActionResult {
   readonly action: Action;
   readonly status: ActionStatus | null;
-  readonly standing: "overdue" | "due-this-month" | "done-in-time" | "done-late" | "open" | "no-deadline" | "cancelled";
+  /** `done`: nothing says whether in time. */
+  readonly standing: "overdue" | "due-this-month" | "done-in-time" | "done-late" | "done" | "open" | "no-deadline" | "cancelled";
   readonly daysLate: number | null;
 }
 

@@ -249,6 +249,7 @@ export const STANDING_WORDS: Words<ActionResult["standing"]> = {
   "due-this-month": ["due this month", "本月到期", "本月到期"],
   "done-in-time": ["done in time", "按时完成", "按時完成"],
   "done-late": ["done late", "逾期完成", "逾期完成"],
+  done: ["done", "已完成", "已完成"],
   open: ["open", "进行中", "進行中"],
   "no-deadline": ["no deadline", "未定期限", "未定期限"],
   cancelled: ["cancelled", "已取消", "已取消"],

@@ -86,7 +86,7 @@ function coaching(context: Context): readonly Block[] {
 }
 
 /** Where actions' standing is worth a line each, most urgent first. */
-const URGENCY: readonly ActionResult["standing"][] = ["overdue", "due-this-month", "open", "no-deadline", "done-late", "done-in-time", "cancelled"];
+const URGENCY: readonly ActionResult["standing"][] = ["overdue", "due-this-month", "open", "no-deadline", "done-late", "done", "done-in-time", "cancelled"];
 
 function actions(context: Context): readonly Block[] {
   const { tell, word, evaluation } = context;
