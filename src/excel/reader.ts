@@ -2,15 +2,13 @@
 // the cells, then the cells in as few answers as Excel on the web allows. Nothing is written.
 import type { OwnTab, Progress, WorkbookContents } from "../app/workbook";
 import type { Area, CellValue, Sheet } from "../input/sheet";
+import { CELLS_PER_ANSWER } from "./grids";
 import { EMPTY_GRID, MARK_KEY, fingerprint, readMark, type Mark } from "./mark";
 import { groupedBySize, inPieces } from "./payload";
 import { readingSpans } from "./ranges";
 
 /** DATE(1904,1,1) is 0 only where dates count from 1904; nothing in the API says so directly. */
 const DATE_1904_IN_1900_SYSTEM = 1462;
-
-/** Cells asked for in one answer; several small sheets share one. */
-const CELLS_PER_ANSWER = 60_000;
 
 interface Opened {
   readonly worksheet: Excel.Worksheet;

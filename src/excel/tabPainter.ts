@@ -1,10 +1,9 @@
-// Carries out one planned tab on an empty worksheet: values first, then looks by block, then what helps reading and
-// printing. Everything is queued; the writer decides when to send.
+// Carries out the cells of one planned tab on an empty worksheet: values first, then looks by block. Everything is queued; the
+// writer decides when to send.
 import type { TabId, Tone } from "../report/model";
 import { typed, type Area, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
-import { paintCharts } from "./chartPainter";
 import { addressLists, areaAddress, writingSpans } from "./ranges";
-import { BAR_COLOR, LINK_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors, widthInPoints } from "./theme";
+import { BAR_COLOR, LINK_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors } from "./theme";
 
 /** Cells of a planned tab, ready to be sent in pieces. */
 export interface CellPiece {
@@ -41,16 +40,9 @@ export function putCells(worksheet: Excel.Worksheet, piece: CellPiece): void {
   range.values = piece.values;
 }
 
-/** Queues looks, widths, merges, highlights, links, charts and print setup of a tab whose values are there. */
-export function paintTab(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: ReadonlyMap<TabId, string>): void {
-  worksheet.showGridlines = false;
+/** Queues what lies on the cells of a tab whose values are there: looks, merges, highlights and links. A copy of the cells carries all of it. */
+export function paintCells(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: ReadonlyMap<TabId, string>): void {
   paintStyles(worksheet, plan.styles);
-  plan.columnWidths.forEach((width, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
-  });
-  plan.rowHeights.forEach((height, row) => {
-    if (height !== null) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  });
   for (const area of plan.merges) rangeOf(worksheet, area).merge();
   paintHighlights(worksheet, plan);
   for (const link of plan.links) {
@@ -58,10 +50,6 @@ export function paintTab(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: 
     cell.hyperlink = { documentReference: referenceOf(link, tabNames) };
     cell.format.font.color = LINK_COLOR;
   }
-  paintCharts(worksheet, plan.charts);
-  if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
-  if (plan.filter) worksheet.autoFilter.apply(rangeOf(worksheet, plan.filter));
-  setPage(worksheet, plan);
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -139,18 +127,4 @@ function paintCellRule(range: Excel.Range, tone: Tone, rule: Excel.ConditionalCe
   cellValue.format.font.color = colors.color;
   cellValue.format.fill.color = colors.fill;
   cellValue.rule = rule;
-}
-
-function setPage(worksheet: Excel.Worksheet, plan: SheetPlan): void {
-  const page = worksheet.pageLayout;
-  page.orientation = plan.print.orientation === "landscape" ? "Landscape" : "Portrait";
-  page.paperSize = "A4" as Excel.PaperType;
-  page.zoom = plan.print.scale === "fit-width" ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: plan.print.scale.percent };
-  page.leftMargin = page.rightMargin = 36;
-  page.topMargin = 43;
-  page.bottomMargin = 50;
-  if (plan.print.titleRows) page.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
-  page.headersFooters.defaultForAllPages.leftFooter = plan.print.footer.replace(/&/g, "&&");
-  page.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
-  for (const row of plan.print.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -5,7 +5,8 @@ import { translated } from "./errors";
 import { readWorkbook } from "./reader";
 import { inPieces } from "./payload";
 import { freeName } from "./sheetNames";
-import { cellPieces, paintTab, putCells } from "./tabPainter";
+import { cellPieces, paintCells, putCells } from "./tabPainter";
+import { setUpTab } from "./tabSetup";
 import { writeReport } from "./writer";
 
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -49,7 +50,10 @@ async function addSheets(context: Excel.RequestContext, plans: readonly SheetPla
   });
   const pieces = added.flatMap(({ plan, worksheet }) => cellPieces(plan).map((piece) => ({ piece, worksheet })));
   await inPieces(context, pieces, ({ piece, worksheet }) => putCells(worksheet, piece));
-  for (const { plan, worksheet } of added) paintTab(worksheet, plan, new Map());
+  for (const { plan, worksheet } of added) {
+    paintCells(worksheet, plan, new Map());
+    setUpTab(worksheet, plan);
+  }
   added[0]?.worksheet.activate();
   await context.sync();
   return added.map(({ name }) => name);

@@ -1,13 +1,17 @@
 // Writes a planned report so that either all of it is there or the workbook is as it was. Tabs of the same period are
 // rewritten in place, so formulas that point at them live on; what a person edited is first kept as a copy.
+// Whatever a copy of the cells could not put back is sent in one last request.
 import { WorkbookError, type Progress, type WriteOutcome } from "../app/workbook";
 import type { TabId } from "../report/model";
-import type { ReportPlan, TabPlan } from "../report/plan";
-import { EMPTY_GRID, MARK_KEY, fingerprint, markText, readMark, type Grid, type Mark } from "./mark";
+import type { Area, ReportPlan, TabPlan } from "../report/plan";
+import { readGrids } from "./grids";
+import { MARK_KEY, fingerprint, markText, readMark, type Mark } from "./mark";
 import { carryOver, collectNotes } from "./notes";
 import { inPieces } from "./payload";
+import { clearCells, takeBack, type Undo } from "./rollback";
 import { freeName } from "./sheetNames";
-import { cellPieces, paintTab, putCells } from "./tabPainter";
+import { cellPieces, paintCells, putCells } from "./tabPainter";
+import { setUpTab } from "./tabSetup";
 
 interface Standing {
   readonly worksheet: Excel.Worksheet;
@@ -17,15 +21,16 @@ interface Standing {
 /** One tab while it is being written. */
 interface Target {
   readonly plan: TabPlan;
-  readonly worksheet: Excel.Worksheet;
   readonly name: string;
   /** Null for a new tab. */
   readonly before: Before | null;
 }
 
-/** What a rewritten tab was, for putting it back. */
+/** What a rewritten tab was. */
 interface Before {
-  readonly backup: Excel.Worksheet;
+  readonly worksheet: Excel.Worksheet;
+  /** The name of the copy that is made before anything is written. */
+  readonly backup: string;
   /** Address without the sheet; null where the tab was empty. */
   readonly used: string | null;
   readonly charts: readonly Excel.Chart[];
@@ -42,25 +47,30 @@ export async function writeReport(
 ): Promise<WriteOutcome> {
   const standing = await lookAround(context);
   const targets = await prepare(context, plan, standing, keptSuffix);
-  const names = new Map(targets.map((target) => [target.plan.id, target.name]));
+  const names = new Map(targets.map(({ plan: tab, name }) => [tab.id, name]));
+  let begun = 0;
   try {
+    const worksheets = await makeRoom(context, targets);
     for (const [index, target] of targets.entries()) {
-      await writeTab(context, target, names);
-      progress?.({ stage: "write", done: index + 1, total: targets.length });
+      begun = index + 1;
+      await writeTab(context, target, worksheets[index]!, names);
+      progress?.({ stage: "write", done: begun, total: targets.length });
     }
-    await seal(context, plan, targets);
+    return await complete(context, plan, targets, worksheets);
   } catch (error) {
-    await takeBack(context, targets);
+    await takeBack(context, targets.map((target, index) => undoOf(target, index < begun)), error);
     throw error;
   }
-  return finish(context, targets);
 }
 
 async function lookAround(context: Excel.RequestContext): Promise<Standing[]> {
-  const { worksheets, protection } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  workbook.load("readOnly");
   worksheets.load("items/name,items/id");
   protection.load("protected");
   await context.sync();
+  if (workbook.readOnly) throw new WorkbookError("read-only", "workbook.readOnly");
   if (protection.protected) throw new WorkbookError("protected-workbook", "workbook.protection.protected");
   const properties = worksheets.items.map((worksheet) => {
     const property = worksheet.customProperties.getItemOrNullObject(MARK_KEY);
@@ -71,15 +81,10 @@ async function lookAround(context: Excel.RequestContext): Promise<Standing[]> {
   await context.sync();
   return worksheets.items.map((worksheet, index) => {
     const property = properties[index]!;
-    const mark = readMark(property.isNullObject ? null : property.value, worksheet.id);
-    if (mark !== null && worksheet.protection.protected) {
-      throw new WorkbookError("protected-sheet", "worksheet.protection.protected", { sheet: worksheet.name });
-    }
-    return { worksheet, mark };
+    return { worksheet, mark: readMark(property.isNullObject ? null : property.value, worksheet.id) };
   });
 }
 
-// New tabs go behind the person's sheets in the report's order; existing ones stay where they are.
 async function prepare(context: Excel.RequestContext, plan: ReportPlan, standing: readonly Standing[], keptSuffix: string): Promise<Target[]> {
   const taken = new Set(standing.map(({ worksheet }) => worksheet.name.toLowerCase()));
   const claim = (wanted: string): string => {
@@ -87,111 +92,108 @@ async function prepare(context: Excel.RequestContext, plan: ReportPlan, standing
     taken.add(name.toLowerCase());
     return name;
   };
-  const existing = plan.tabs.map((tab) => standing.find(({ mark }) => mark?.period === plan.period && mark.tab === tab.id) ?? null);
-  const ranges = existing.map((own) => {
-    if (own === null) return null;
-    const used = own.worksheet.getUsedRangeOrNullObject(true);
-    used.load("address,values,rowIndex,columnIndex");
-    own.worksheet.charts.load("items/name");
+  const targets: Target[] = [];
+  const befores = await standingTabs(context, plan, standing);
+  for (const tab of plan.tabs) {
+    const own = befores.get(tab.id);
+    if (own === undefined) {
+      targets.push({ plan: tab, name: claim(tab.name), before: null });
+      continue;
+    }
+    const { worksheet, mark, used, charts, grid } = own;
+    const carried = carryOver(tab, collectNotes(grid, mark.inputs));
+    const backup = claim(`${worksheet.name.slice(0, 31 - keptSuffix.length - 1)} ${keptSuffix}`);
+    const keep = !carried.complete || fingerprint(grid, mark.inputs) !== mark.fingerprint;
+    targets.push({ plan: carried.plan, name: worksheet.name, before: { worksheet, backup, used, charts, keep } });
+  }
+  return targets;
+}
+
+/** The tabs of this period that are there already, by what they show, with all a rewrite has to know of them. */
+async function standingTabs(context: Excel.RequestContext, plan: ReportPlan, standing: readonly Standing[]) {
+  const own = plan.tabs.flatMap(({ id }) => {
+    const found = standing.find(({ mark }) => mark?.period === plan.period && mark.tab === id);
+    return found === undefined || found.mark === null ? [] : [{ id, worksheet: found.worksheet, mark: found.mark }];
+  });
+  const locked = own.find(({ worksheet }) => worksheet.protection.protected);
+  if (locked) throw new WorkbookError("protected-sheet", "worksheet.protection.protected", { sheet: locked.worksheet.name });
+  const ranges = own.map(({ worksheet }) => {
+    // With cells that have a look only: they must come back too.
+    const used = worksheet.getUsedRangeOrNullObject(false);
+    used.load("address,rowIndex,columnIndex,rowCount,columnCount");
+    worksheet.charts.load("items/name");
     return used;
   });
   await context.sync();
-  return plan.tabs.map((tab, index): Target => {
-    const own = existing[index] ?? null;
-    if (own === null || own.mark === null) {
-      const name = claim(tab.name);
-      return { plan: tab, worksheet: context.workbook.worksheets.add(name), name, before: null };
-    }
+  const grids = await readGrids(context, own.map(({ worksheet }, index) => ({ worksheet, area: areaOf(ranges[index]!) })));
+  return new Map(own.map((tab, index) => {
     const used = ranges[index]!;
-    const grid = gridOf(used);
-    const carried = carryOver(tab, collectNotes(grid, own.mark.inputs));
-    const backup = own.worksheet.copy("End");
-    backup.name = claim(`${own.worksheet.name.slice(0, 31 - keptSuffix.length - 1)} ${keptSuffix}`);
-    backup.visibility = "Hidden";
-    return {
-      plan: carried.plan,
-      worksheet: own.worksheet,
-      name: own.worksheet.name,
-      before: {
-        backup,
-        used: used.isNullObject ? null : used.address.slice(used.address.lastIndexOf("!") + 1),
-        charts: own.worksheet.charts.items,
-        keep: !carried.complete || fingerprint(grid, own.mark.inputs) !== own.mark.fingerprint,
-      },
-    };
-  });
+    const address = used.isNullObject ? null : used.address.slice(used.address.lastIndexOf("!") + 1);
+    return [tab.id, { ...tab, used: address, charts: tab.worksheet.charts.items, grid: grids[index]! }] as const;
+  }));
 }
 
-async function writeTab(context: Excel.RequestContext, { plan, worksheet, before }: Target, names: ReadonlyMap<TabId, string>): Promise<void> {
+function areaOf(used: Excel.Range): Area {
+  if (used.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 };
+  return { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+}
+
+// New tabs go behind the person's sheets in the report's order; existing ones stay where they are.
+async function makeRoom(context: Excel.RequestContext, targets: readonly Target[]): Promise<Excel.Worksheet[]> {
+  const worksheets = targets.map(({ name, before }) => {
+    if (before === null) return context.workbook.worksheets.add(name);
+    const backup = before.worksheet.copy("End");
+    backup.name = before.backup;
+    backup.visibility = "Hidden";
+    return before.worksheet;
+  });
+  await context.sync();
+  return worksheets;
+}
+
+async function writeTab(context: Excel.RequestContext, { plan, before }: Target, worksheet: Excel.Worksheet, names: ReadonlyMap<TabId, string>): Promise<void> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
-  if (before) empty(worksheet);
+  if (before) clearCells(worksheet);
   await inPieces(context, cellPieces(plan), (piece) => putCells(worksheet, piece));
   application.suspendScreenUpdatingUntilNextSync();
-  paintTab(worksheet, plan, names);
+  paintCells(worksheet, plan, names);
   await context.sync();
-}
-
-function empty(worksheet: Excel.Worksheet): void {
-  const all = worksheet.getRange();
-  all.unmerge();
-  all.clear();
-  all.conditionalFormats.clearAll();
-  worksheet.autoFilter.remove();
-  worksheet.freezePanes.unfreeze();
-  worksheet.horizontalPageBreaks.removePageBreaks();
 }
 
 // The fingerprint is taken from what the workbook now holds, so that an edit is what differs from it later.
-async function seal(context: Excel.RequestContext, plan: ReportPlan, targets: readonly Target[]): Promise<void> {
-  const written = targets.map(({ worksheet, before }) => {
+async function complete(context: Excel.RequestContext, plan: ReportPlan, targets: readonly Target[], worksheets: readonly Excel.Worksheet[]): Promise<WriteOutcome> {
+  for (const worksheet of worksheets) worksheet.load("id");
+  const areas = targets.map(({ plan: { values } }, index) => ({
+    worksheet: worksheets[index]!,
+    area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 },
+  }));
+  const grids = await readGrids(context, areas);
+
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  targets.forEach(({ plan: tab, before }, index) => {
+    const worksheet = worksheets[index]!;
     before?.charts.forEach((chart) => chart.delete());
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("values,rowIndex,columnIndex");
-    worksheet.load("id");
-    return used;
-  });
-  await context.sync();
-  targets.forEach(({ plan: tab, worksheet }, index) => {
-    const used = written[index]!;
-    const print = fingerprint(gridOf(used), tab.inputs);
+    setUpTab(worksheet, tab);
+    const print = fingerprint(grids[index]!, tab.inputs);
     const mark: Mark = { sheetId: worksheet.id, period: plan.period, tab: tab.id, fingerprint: print, inputs: tab.inputs };
     worksheet.customProperties.add(MARK_KEY, markText(mark));
+    if (before === null) return;
+    const backup = context.workbook.worksheets.getItem(before.backup);
+    if (before.keep) backup.visibility = "Visible";
+    else backup.delete();
   });
+  worksheets[0]?.activate();
   await context.sync();
+  return {
+    written: targets.map(({ name }) => name),
+    kept: targets.flatMap(({ name, before }) => (before?.keep ? [{ tab: name, copy: before.backup }] : [])),
+  };
 }
 
-function gridOf(used: Excel.Range): Grid {
-  return used.isNullObject ? EMPTY_GRID : { row: used.rowIndex, column: used.columnIndex, values: used.values as unknown[][] };
-}
-
-async function takeBack(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
-  for (const { worksheet, before } of targets) {
-    if (before === null) {
-      worksheet.delete();
-      continue;
-    }
-    empty(worksheet);
-    if (before.used !== null) worksheet.getRange(before.used).copyFrom(before.backup.getRange(before.used), "All");
-    before.backup.delete();
-  }
-  await context.sync();
-}
-
-async function finish(context: Excel.RequestContext, targets: readonly Target[]): Promise<WriteOutcome> {
-  const kept: { readonly tab: string; readonly copy: Excel.Worksheet }[] = [];
-  for (const { name, before } of targets) {
-    if (before === null) continue;
-    if (before.keep) {
-      before.backup.visibility = "Visible";
-      before.backup.load("name");
-      kept.push({ tab: name, copy: before.backup });
-    } else {
-      before.backup.delete();
-    }
-  }
-  targets[0]?.worksheet.activate();
-  await context.sync();
-  return { written: targets.map(({ name }) => name), kept: kept.map(({ tab, copy }) => ({ tab, copy: copy.name })) };
+function undoOf({ name, before }: Target, begun: boolean): Undo {
+  if (before === null) return { kind: "added", name };
+  const { worksheet, backup, used } = before;
+  return { kind: "rewritten", worksheet, backup, used, begun };
 }

@@ -6,7 +6,7 @@ export type RefusalCode = "empty-workbook" | "nothing-recognised" | "no-data-in-
 
 /** What a workbook can refuse. */
 export type WorkbookErrorCode =
-  | "protected-workbook" | "protected-sheet" | "editing-cell" | "too-large" | "read-only" | "not-supported" | "lost" | "failed";
+  | "protected-workbook" | "protected-sheet" | "editing-cell" | "too-large" | "read-only" | "not-supported" | "lost" | "failed" | "half-written";
 
 /** Why a file cannot be read or written. */
 export type FileFailureCode =
@@ -75,6 +75,11 @@ const WORKBOOK_ERRORS: Readonly<Record<WorkbookErrorCode, Message>> = {
     "Excel could not carry out a step. The workbook is as it was; run again.",
     "Excel 未能完成某一步。工作簿保持原样,请重试。",
     "Excel 未能完成某一步。活頁簿保持原樣,請重試。",
+  ],
+  "half-written": [
+    "Excel stopped answering half-way, and what was written could not be taken back. Close the workbook without saving and open it again.",
+    "Excel 中途停止响应,已写入的内容无法撤回。请不保存并关闭工作簿,然后重新打开。",
+    "Excel 中途停止回應,已寫入的內容無法收回。請不儲存並關閉活頁簿,然後重新開啟。",
   ],
 };
 

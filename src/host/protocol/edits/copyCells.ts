@@ -35,6 +35,7 @@ export function copyCells(host: Host, target: Cells, source: Cells, kind: CopyKi
     }
   }
   if (kind === "All" || kind === "Formats") copyOverlays(source.sheet, from, target.sheet, area);
+  if (kind === "All") copyLinks(source.sheet, from, target.sheet, area);
   host.changes.push({ sheet: target.sheet, range: area });
 }
 
@@ -104,6 +105,18 @@ function copyOverlays(from: Sheet, source: Range, to: Sheet, area: Range): void 
   const last = kept.reduce((most, { priority }) => Math.max(most, priority), 0);
   to.conditionalFormats = [...kept, ...formats.map((one, index) => ({ ...one, id: freeId([...kept], one.id, index), priority: last + index + 1 }))];
   to.validations = [...withoutArea(to.validations, area), ...validations];
+}
+
+// Links come along with the cells they lie on, once from the target's first cell.
+function copyLinks(from: Sheet, source: Range, to: Sheet, area: Range): void {
+  const by = { rows: area.top - source.top, columns: area.left - source.left };
+  const links = from.hyperlinks
+    .filter(({ range }) => range.top >= source.top && range.left >= source.left && range.bottom <= source.bottom && range.right <= source.right)
+    .map((link) => {
+      const { top, left, bottom, right } = link.range;
+      return { ...link, range: { top: top + by.rows, left: left + by.columns, bottom: bottom + by.rows, right: right + by.columns } };
+    });
+  to.hyperlinks = [...to.hyperlinks.filter(({ range }) => !rangesOverlap(range, area)), ...links];
 }
 
 function freeId(taken: readonly { readonly id: string }[], id: string, index: number): string {
