@@ -46,7 +46,7 @@ const LINES: readonly (readonly Line[])[] = [
   ],
   [
     [["Frank Liu", "刘志强", "劉志強"], "supervisor", "service-manager", 0.83, "2018-08-20"],
-    [["Anna Yang", "杨丽华", "楊麗華"], "agent", "senior-agent", 0.88, "2021-01-11"],
+    [["Anna Yang", "杨丽华", "楊麗華"], "agent", "senior-agent", 0.85, "2021-01-11"],
     [["Tom Wu", "吴昊天", "吳昊天"], "agent", "agent", 0.58, "2024-03-25"],
     [["Lucy Zheng", "郑晓彤", "鄭曉彤"], "agent", "agent", 0.74, "2023-04-17"],
     [["Eric Feng", "冯俊杰", "馮俊傑"], "agent", "agent", 0.66, "2022-10-31", { slump: ["2026-03", "2026-04"] }],
@@ -56,7 +56,7 @@ const LINES: readonly (readonly Line[])[] = [
   ],
   [
     [["Helen Guo", "郭美玲", "郭美玲"], "supervisor", "service-manager", 0.85, "2018-02-26"],
-    [["David Ma", "马骏", "馬駿"], "agent", "service-expert", 0.91, "2019-09-09"],
+    [["David Ma", "马骏", "馬駿"], "agent", "service-expert", 0.87, "2019-09-09"],
     [["Jane Luo", "罗诗雨", "羅詩雨"], "agent", "agent", 0.72, "2023-07-03"],
     [["Kevin Liang", "梁家辉", "梁家輝"], "agent", "agent", 0.62, "2024-09-23"],
     [["Rose Song", "宋雨桐", "宋雨桐"], "agent", "senior-agent", 0.84, "2022-02-14", { awayFrom: "2026-09" }],
@@ -108,9 +108,9 @@ export function worksIn(person: Person, month: Month): boolean {
   return worksOn(person, endOfMonth(month)) && person.hiredOn <= startOfMonth(month) + 14;
 }
 
-/** Ability in a month: slowly rising with service, nothing in a slump. */
+/** Ability in a month: slowly rising with service, next to nothing in a slump. */
 export function abilityIn(person: Person, month: Month): number {
-  if (person.slump.includes(month)) return 0;
+  if (person.slump.includes(month)) return 0.15;
   const rise = (monthsBetween(SAMPLE_MONTHS[0]!, month) / 12) * 0.04;
   return Math.min(0.99, person.ability + rise);
 }

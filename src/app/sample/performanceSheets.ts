@@ -29,9 +29,9 @@ export function kpiSheet(chance: Chance): SampleSheet {
     const ability = abilityIn(person, month);
     return {
       team: TEAM_NAMES[person.team]!,
-      csat: figure(chance.near(2.65 + 2.25 * ability, 0.1), 1, 5, 2),
-      response: figure(chance.near(37 - 29 * ability, 1.6), 0.5, 60, 1),
-      resolution: figure(chance.near(0.73 + 0.25 * ability, 0.012), 0.4, 1, 3),
+      csat: figure(chance.near(2.3 + 2.45 * ability, 0.1), 1, 5, 2),
+      response: figure(chance.near(44 - 36 * ability, 1.6), 0.5, 60, 1),
+      resolution: figure(chance.near(0.66 + 0.3 * ability, 0.012), 0.4, 1, 3),
       attitude: figure(chance.near(0.72 + 0.26 * ability, 0.012), 0.4, 1, 3),
       calls: Math.round(chance.near(person.post === "supervisor" ? 150 : 320 + 90 * ability, 24)),
       minutes: figure(chance.near(8.6 - 4.4 * ability, 0.3), 2, 15, 1),
@@ -83,11 +83,11 @@ export function assessmentSheet(chance: Chance, reviews: readonly SampleReview[]
     rows: monthRows((person, month) => {
       const ability = abilityIn(person, month);
       const own = reviews.filter((review) => review.person === person && review.month === month);
-      const typed = figure(chance.near(54 + 43 * ability, 2), 0, 100, 2);
+      const typed = figure(chance.near(50 + 45 * ability, 2), 0, 100, 2);
       return {
-        knowledge: figure(chance.near(51 + 46 * ability, 3), 0, 100, 0),
-        practical: figure(chance.near(52 + 45 * ability, 3), 0, 100, 0),
-        defence: figure(chance.near(50 + 46 * ability, 3), 0, 100, 0),
+        knowledge: figure(chance.near(38 + 56 * ability, 3), 0, 100, 0),
+        practical: figure(chance.near(40 + 54 * ability, 3), 0, 100, 0),
+        defence: figure(chance.near(37 + 57 * ability, 3), 0, 100, 0),
         attitude: own.length === 0 ? typed : attitudeOf(own, policy).score,
       };
     }),

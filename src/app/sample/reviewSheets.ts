@@ -18,8 +18,11 @@ export interface SampleReview {
   readonly score: number;
 }
 
-/** Enough peers that none of them can be worked out; customers are not named. */
+/** Enough peers that none of them can be worked out. */
 const REVIEWERS: readonly SampleReview["kind"][] = ["supervisor", "peer", "peer", "peer", "customer", "customer"];
+
+/** Customers are not named. */
+const CUSTOMERS: readonly Message[] = [["Customer A", "客户A", "客戶A"], ["Customer B", "客户B", "客戶B"]];
 
 /** The reviews of September and October: one from the supervisor, three from peers, two from customers each. */
 export function sampleReviews(chance: Chance): readonly SampleReview[] {
@@ -31,10 +34,10 @@ function reviewsOf(person: Person, month: Month, chance: Chance): readonly Sampl
   const peers = present.filter(({ post, team }) => (person.post === "supervisor" ? post === "supervisor" : post !== "supervisor" && team === person.team));
   const above = person.post === "supervisor" ? null : supervisorOf(person.team).name;
   let peer = chance.whole(0, peers.length - 1);
-  return REVIEWERS.map((kind): SampleReview => {
-    const given = (): number => figure(chance.near(54 + 42 * abilityIn(person, month), 4), 20, 100, 0);
+  return REVIEWERS.map((kind, index): SampleReview => {
+    const given = (): number => figure(chance.near(50 + 45 * abilityIn(person, month), 4), 20, 100, 0);
     const criteria = [given(), given(), given()] as const;
-    const reviewer = kind === "peer" ? peers[peer++ % peers.length]!.name : kind === "supervisor" ? above : null;
+    const reviewer = kind === "peer" ? peers[peer++ % peers.length]!.name : kind === "supervisor" ? above : CUSTOMERS[index % 2]!;
     return { person, month, kind, reviewer, criteria, score: criteria.reduce((sum, one) => sum + one, 0) / criteria.length };
   });
 }

@@ -82,7 +82,7 @@ const HOLIDAY_TICKET: Omit<Draft, "agent"> = {
   openedAt: startOfDay(civilDay(2026, 9, 30)) + 17 * SECONDS_PER_HOUR, type: "attitude", kind: COMPLAINT, resolvedAt: startOfDay(civilDay(2026, 10, 9)) + 10 * SECONDS_PER_HOUR,
 };
 
-/** The attitude complaint that is open and overdue at the end of October. */
+/** The attitude complaint that is open and overdue at the end of October: it costs the best agent the star. */
 const OVERDUE_TICKET: Omit<Draft, "agent"> = {
   openedAt: startOfDay(civilDay(2026, 10, 27)) + 10 * SECONDS_PER_HOUR + 20 * 60, type: "attitude", kind: COMPLAINT, resolvedAt: null,
 };
@@ -90,7 +90,7 @@ const OVERDUE_TICKET: Omit<Draft, "agent"> = {
 /** The tickets, in the order they were opened. */
 export function ticketSheet(chance: Chance): SampleSheet {
   const drafts: Draft[] = SAMPLE_MONTHS.flatMap((month) => Array.from({ length: TICKETS_BY_MONTH[month]! }, () => draftIn(month, chance)));
-  drafts.push({ ...HOLIDAY_TICKET, agent: CAST[10]! }, { ...OVERDUE_TICKET, agent: CAST[5]! });
+  drafts.push({ ...HOLIDAY_TICKET, agent: CAST[10]! }, { ...OVERDUE_TICKET, agent: CAST[2]! });
   drafts.sort((a, b) => a.openedAt - b.openedAt);
   const counts = new Map<Month, number>();
   return {
@@ -118,8 +118,8 @@ function draftIn(month: Month, chance: Chance): Draft {
   const type: TicketType = share < 0.1 ? "attitude" : share < 0.45 ? "product-quality" : "other";
   const kind = type === "other" && chance.happens(0.55) ? ENQUIRY : COMPLAINT;
   const limit = LIMIT_HOURS[type]!;
-  const slowness = 0.1 + (1 - abilityIn(agent, month)) * 0.55;
-  const hours = limit * slowness * (0.35 + 1.7 * chance.share() ** 2) + (chance.happens(0.035) ? limit * chance.share() : 0);
+  const slowness = 0.25 + (1 - abilityIn(agent, month)) * 0.9;
+  const hours = limit * slowness * (0.3 + 1.5 * chance.share() ** 2) + (chance.happens(0.11) ? limit * (0.4 + 1.3 * chance.share()) : 0);
   const resolvedAt = openedAt + Math.round(hours * 60) * 60;
   return { openedAt, agent, type, kind, resolvedAt: resolvedAt > EXPORTED_AT ? null : resolvedAt };
 }
@@ -143,7 +143,7 @@ function rowOf(ticket: string, { openedAt, agent, type, kind, resolvedAt }: Draf
       tier: chance.happens(0.12) ? TIERS[2]! : chance.pick(TIERS.slice(0, 2)), priority: type === "attitude" ? PRIORITIES[0]! : chance.pick(PRIORITIES),
       team: TEAM_NAMES[agent.team]!, agentId: agent.id, agent: agent.name, response: serial(respondedAt), resolved: cancelled ? null : serial(resolvedAt), paused,
       status: cancelled ? CANCELLED : resolvedAt === null ? IN_PROGRESS : RESOLVED, csat: rated ? csat : null,
-      responsibility: kind === COMPLAINT && resolvedAt !== null ? (chance.happens(0.75 - 0.45 * ability) ? UPHELD : NOT_UPHELD) : null,
+      responsibility: resolvedAt === null && late ? UPHELD : kind === COMPLAINT && resolvedAt !== null ? (chance.happens(0.75 - 0.45 * ability) ? UPHELD : NOT_UPHELD) : null,
       verdict: cancelled || (resolvedAt === null && !late) ? null : late ? LATE : IN_TIME,
     },
   };

@@ -108,7 +108,7 @@ export function courseSheet(): SampleSheet {
       { id: "tier", header: ["Tier", "培训层级", "培訓層級"], width: 12 },
       { id: "method", header: ["Delivery Method", "培训方式", "培訓方式"], width: 15 },
       { id: "cadence", header: ["Cadence", "频率", "頻率"], width: 12 },
-      { id: "days", header: ["Days", "天数", "天數"], width: 8 },
+      { id: "days", header: ["Duration (days)", "天数", "天數"], width: 8 },
       { id: "requiredFor", header: ["Required For", "培训对象", "培訓對象"], width: 22 },
       { id: "validity", header: ["Validity Months", "有效期(月)", "有效期(月)"], width: 15 },
       { id: "pass", header: ["Pass Mark", "合格分", "及格分"], width: 10 },
@@ -210,7 +210,7 @@ export function trainingSheet(attended: readonly Attended[], chance: Chance): Sa
       { id: "course", header: ["Course", "课程名称", "課程名稱"], width: 28 },
       { id: "on", header: ["Training Date", "培训日期", "培訓日期"], width: 14, format: "date" },
       { id: "attempt", header: ["Attempt", "考试次数", "考試次數"], width: 10 },
-      { id: "attendance", header: ["Attendance Status", "出勤状态", "出席狀態"], width: 17 },
+      { id: "attendance", header: ["Attendance Status", "出勤状态", "出席"], width: 17 },
       { id: "theory", header: ["Theory Score", "理论成绩", "學科成績"], width: 13 },
       { id: "practical", header: ["Practical Score", "实操成绩", "術科成績"], width: 14 },
       { id: "case", header: ["Case Study", "案例分析", "案例分析"], width: 12 },
@@ -227,7 +227,7 @@ function recordOf({ course, person, on: day, attendance, attempt }: Attended, ch
   const came = attendance === "present" || attendance === "late";
   const ability = Math.min(1, abilityIn(person, monthOf(day)) + (attempt - 1) * 0.25);
   const newest = course.gate === true && served(person, day) === 0 && person.ability < 0.7;
-  const points = (): number | null => (came ? figure(chance.near(newest ? 48 : 57 + 40 * ability, 4), 20, 100, 0) : null);
+  const points = (): number | null => (came ? figure(chance.near(newest ? 48 : 42 + 52 * ability, 4), 20, 100, 0) : null);
   const [theory, practical, caseStudy] = [points(), points(), course.days >= 1 ? points() : null];
   const weighted = caseStudy === null ? ((theory ?? 0) + (practical ?? 0)) / 2 : (theory ?? 0) * 0.4 + (practical ?? 0) * 0.4 + caseStudy * 0.2;
   const passed = came ? weighted >= 60 : null;

@@ -36,23 +36,23 @@ export const UNTIDINESS: readonly Untidiness[] = [
   { sheet: "assessment", row: "0113/2026-06", column: "knowledge", kind: "row", changes: { knowledge: 81 }, issue: "differing-figures" },
   { sheet: "assessment", row: "0110/2026-10", column: "attitude", kind: "cell", value: 95, issue: "differs-from-detail" },
 
-  { sheet: "reviews", row: "0116/2026-10/4", column: "kind", kind: "cell", value: ["Neighbour", "邻居", "鄰居"], issue: "unknown-word" },
-
-  { sheet: "tickets", row: "T202610-010", column: "opened", kind: "cell", value: ["2026-10-03 14:20", "2026年10月3日 14:20", "2026年10月3日 14:20"], issue: null },
+  { sheet: "tickets", row: "T202610-010", column: "opened", kind: "cell", value: ["2026-10-05 16:20", "2026年10月5日 16:20", "2026年10月5日 16:20"], issue: null },
   { sheet: "tickets", row: "T202610-020", column: "resolved", kind: "cell", value: moment(9, 28, 11), issue: "ticket-resolved-before-opened" },
   { sheet: "tickets", row: "T202610-030", column: "type", kind: "cell", value: ["Store parking", "门店停车", "門市停車"], issue: "unknown-ticket-type" },
-  { sheet: "tickets", row: "T202610-040", column: "opened", kind: "cell", value: ["to be added", "待补", "待補"], issue: "unreadable-value" },
+  { sheet: "tickets", row: "T202610-040", column: "opened", kind: "cell", value: ["TBD", "待补", "待補"], issue: "ticket-without-opened" },
   { sheet: "tickets", row: "T202610-050", column: "ticket", kind: "cell", value: null, issue: "unreadable-key" },
   { sheet: "tickets", row: "T202610-060", column: "ticket", kind: "row", changes: { resolved: null, csat: null, verdict: null, status: ["In progress", "处理中", "處理中"] }, issue: "duplicate-ticket" },
-  { sheet: "tickets", row: "T202609-015", column: "agentId", kind: "cell", value: 112, issue: "leading-zeros" },
+  { sheet: "tickets", row: "T202609-011", column: "agentId", kind: "cell", value: 112, issue: "leading-zeros" },
   { sheet: "tickets", row: "T202609-030", column: "verdict", kind: "cell", value: ["Breached", "超时", "逾時"], issue: null },
   { sheet: "tickets", row: "T202610-070", column: "verdict", kind: "cell", value: ["Breached", "超时", "逾時"], issue: null },
+  { sheet: "tickets", row: "T202610-041", column: "verdict", kind: "cell", value: ["Met", "未超时", "未逾時"], issue: null },
 
   { sheet: "training", row: `0109/C04/${civilDay(2026, 4, 14)}`, column: "on", kind: "cell", value: ["2026/4/14", "2026/4/14", "2026/4/14"], issue: null },
   { sheet: "training", row: `0114/C08/${civilDay(2026, 7, 9)}`, column: "theory", kind: "cell", value: ["absent", "缺考", "缺考"], issue: null },
+  { sheet: "training", row: `0106/C08/${civilDay(2026, 7, 9)}`, column: "attendance", kind: "cell", value: ["half day", "半天", "半天"], issue: "unknown-word" },
   { sheet: "training", row: `0127/C08/${civilDay(2026, 7, 9)}`, column: "on", kind: "row", changes: { on: serialOf(civilDay(2026, 8, 13)) }, issue: "after-leaving" },
 
-  { sheet: "actions", row: "9", column: "deadline", kind: "cell", value: ["as soon as possible", "尽快", "盡快"], issue: "deadline-unreadable" },
+  { sheet: "actions", row: "9", column: "deadline", kind: "cell", value: ["when approved", "待审批后定", "待核准後定"], issue: "deadline-unreadable" },
 ];
 
 /** The key of a row that was put below another. */
