@@ -79,7 +79,7 @@ export type Polarity = "late" | "in-time" | "employed" | "left" | "done" | null;
 /** What a yes under this header stands for. */
 export function polarityOf(header: string): Polarity {
   const text = fold(header);
-  if (/未(?:超时|逾期|逾时|超期)|及时|按时|准时|按期|达标|时效内|within|on[ -]?time|in[ _-]?time|not breached|\bmet\b|compliant|achieved/.test(text)) return "in-time";
+  if (/未(?:超时|逾期|逾时|超期)|及时|按时|准时|按期|达标|时效内|within|on[ -]?time|in[ _-]?time|not breached|\bmet\b|made sla|compliant|achieved/.test(text)) return "in-time";
   if (/超时|逾期|逾时|超期|违约|延误|breach|overdue|\blate\b|violat|missed/.test(text)) return "late";
   if (/离职|attrition|\bleft\b|terminated|leaver/.test(text)) return "left";
   if (/在职|在岗|active|employed/.test(text)) return "employed";
