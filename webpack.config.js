@@ -185,7 +185,8 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     ...base,
     name: "pane",
     target: ["web", "es2020"],
-    entry: { taskpane: [...functionFiles(), at("src/commands/commands.ts"), at("src/taskpane/index.tsx")] },
+    // The pane first: should office.js not have come, it says so before the functions miss it.
+    entry: { taskpane: [at("src/taskpane/index.tsx"), ...functionFiles()] },
     plugins: [
       ...customFunctions(() => ({})),
       new MiniCssExtractPlugin(),

@@ -3,6 +3,7 @@ import type { Dataset } from "../core/dataset";
 import { parsePeriod } from "../core/period";
 import { dayOf, monthOf, type Moment, type Month } from "../core/time";
 import { readDataset } from "../input/dataset";
+import { rememberedCorrections } from "./memory";
 import { monthsWithData, suggestedMonth } from "./months";
 import type { Progress, Workbook, WorkbookContents } from "./workbook";
 
@@ -16,8 +17,12 @@ export interface WorkbookCheck {
 
 /** Reads and recognises the workbook as of the person's clock. */
 export async function checkWorkbook(workbook: Workbook, now: Moment, progress?: (progress: Progress) => void): Promise<WorkbookCheck> {
-  const contents = await workbook.read(progress);
+  return examine(await workbook.read(progress), now);
+}
+
+/** The same over contents already read. */
+export function examine(contents: WorkbookContents, now: Moment): WorkbookCheck {
   const current = monthOf(dayOf(now));
-  const dataset = readDataset(contents, { period: parsePeriod(current)!, now });
+  const dataset = readDataset(contents, { period: parsePeriod(current)!, now, corrections: rememberedCorrections(contents.settings) });
   return { contents, dataset, months: monthsWithData(dataset), suggested: suggestedMonth(dataset, current) };
 }

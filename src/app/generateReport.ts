@@ -4,6 +4,7 @@ import type { Dataset } from "../core/dataset";
 import { evaluate } from "../core/evaluate";
 import type { Evaluation } from "../core/evaluation";
 import type { Policy } from "../core/policy";
+import { checkPolicy } from "../core/policyCheck";
 import type { Moment, Period } from "../core/time";
 import { readDataset } from "../input/dataset";
 import { planReport } from "../report/layout";
@@ -11,6 +12,8 @@ import type { Audience } from "../report/model";
 import { buildReport } from "../report/report";
 import type { Language } from "../text/language";
 import type { RefusalCode } from "../text/outcomes";
+import { policyProblemText } from "../text/policy";
+import { rememberedCorrections } from "./memory";
 import { monthsWithData } from "./months";
 import type { Progress, Workbook, WorkbookContents, WriteOutcome } from "./workbook";
 
@@ -35,19 +38,22 @@ export type ReportOutcome =
   | ({ readonly kind: "written"; readonly evaluation: Evaluation } & WriteOutcome)
   | ({ readonly kind: "refused"; readonly dataset: Dataset | null } & Refusal);
 
+/** Told of each step. Long steps wait for what it returns, so that a screen can be painted before they begin; throwing ends the work, nothing written. */
+export type Watcher = (progress: Progress) => void | Promise<void>;
+
 /** Writes the report tabs; a refusal where the workbook has nothing to report on. Throws WorkbookError when Excel refuses. */
-export async function generateReport(
-  workbook: Workbook,
-  request: ReportRequest,
-  progress: (progress: Progress) => void = () => undefined,
-): Promise<ReportOutcome> {
-  const contents = await workbook.read(progress);
-  progress({ stage: "recognise", done: 0, total: 1 });
+export async function generateReport(workbook: Workbook, request: ReportRequest, watch: Watcher = () => undefined): Promise<ReportOutcome> {
+  return reportOn(await workbook.read((progress) => void watch(progress)), workbook, request, watch);
+}
+
+/** The same over contents just read. */
+export async function reportOn(contents: WorkbookContents, workbook: Workbook, request: ReportRequest, watch: Watcher): Promise<ReportOutcome> {
+  await watch({ stage: "recognise", done: 0, total: 1 });
   const assessed = assess(contents, request);
   if (assessed.kind === "refused") return assessed;
-  progress({ stage: "evaluate", done: 1, total: 1 });
+  await watch({ stage: "evaluate", done: 1, total: 1 });
   const report = buildReport(assessed.evaluation, request.language, { audience: request.audience });
-  const written = await workbook.write(planReport(report, contents.dateSystem), progress);
+  const written = await workbook.write(planReport(report, contents.dateSystem), (progress) => void watch(progress));
   return { kind: "written", evaluation: assessed.evaluation, ...written };
 }
 
@@ -60,7 +66,12 @@ export function assess(contents: WorkbookContents, request: ReportRequest): Asse
   if (contents.sheets.every(({ values }) => values.length === 0)) {
     return { kind: "refused", dataset: null, code: "empty-workbook", parameters: {} };
   }
-  const dataset = readDataset(contents, { period: request.period, now: request.now });
+  const [problem] = checkPolicy(request.policy);
+  if (problem !== undefined) {
+    return { kind: "refused", dataset: null, code: "invalid-policy", parameters: { problem: policyProblemText(problem, request.language) } };
+  }
+  const corrections = rememberedCorrections(contents.settings);
+  const dataset = readDataset(contents, { period: request.period, now: request.now, corrections });
   if (dataset.sheets.every(({ kind }) => kind === null)) return { kind: "refused", dataset, code: "nothing-recognised", parameters: {} };
   const months = monthsWithData(dataset);
   if (months.length > 0 && !request.period.months.some((month) => months.includes(month))) {

@@ -1,17 +1,87 @@
-// The root of the task pane: waits for Office, then shows the pane in the page's root element.
-import { Body1, FluentProvider, Title3, webLightTheme } from "@fluentui/react-components";
+// The root of the shared runtime: pane, ribbon commands and custom functions live in this one page. Here, and only here, the parts meet
+// what is outside: Office, the clock, the browser's storage.
 import { createRoot } from "react-dom/client";
+import { sampleSheets } from "../app/sample/sample";
+import { openSession, type Session } from "../app/session";
+import { associateCommands } from "../commands/commands";
+import type { Moment } from "../core/time";
+import { openWorkbook } from "../excel/openWorkbook";
+import { speak } from "../functions/answer";
+import { nearestLanguage, type Language } from "../text/language";
+import { paneText } from "../text/pane";
+import { Pane } from "./Pane";
+import { preferencesIn, type Preferences } from "./preferences";
+import { PaneBoundary, Starting, StartupTrouble, type StartupProblem } from "./Startup";
+import type { OfficeBackground } from "./theme";
 import "./pane.css";
 
-function Pane() {
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <Title3 as="h1" block>
-        Service Team Reports
-      </Title3>
-      <Body1>Monthly reports of a customer-service team, from the worksheets of this workbook. Nothing leaves the workbook.</Body1>
-    </FluentProvider>
-  );
+/** Office's library can wait for Excel for ever without saying so. */
+const WATCHDOG_MS = 5_000;
+
+const root = createRoot(document.getElementById("root")!);
+
+/** The wall clock as the person reads it, without a zone, in whole seconds. */
+function wallClock(): Moment {
+  const now = new Date();
+  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 1_000);
 }
 
-void Office.onReady(() => createRoot(document.getElementById("root")!).render(<Pane />));
+function officeBackground(): OfficeBackground {
+  return Office.context?.officeTheme?.bodyBackgroundColor ?? null;
+}
+
+/** A timer, not a frame: a pane that is closed gets no frames, and the ribbon works there too. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function preferencesHere(): Preferences {
+  let storage: Storage | null = null;
+  try {
+    storage = window.localStorage;
+  } catch {
+    storage = null; // blocked for third parties: preferences then last as long as the pane
+  }
+  return preferencesIn(storage, Office.context?.partitionKey ?? "");
+}
+
+function showProblem(problem: StartupProblem, language: Language): void {
+  const background = typeof Office === "undefined" ? null : officeBackground();
+  root.render(<StartupTrouble problem={problem} language={language} background={background} onReload={() => location.reload()} />);
+}
+
+function begin(): Session {
+  const preferences = preferencesHere();
+  const language = preferences.language() ?? nearestLanguage(Office.context?.displayLanguage ?? navigator.language);
+  const session = openSession({ workbook: (spoken) => openWorkbook(paneText("keptSuffix", spoken)), clock: wallClock, sample: sampleSheets, pause }, language);
+  speak(language);
+  session.subscribe(() => speak(session.state().language));
+  const problem = (detail: string) => (
+    <StartupTrouble problem={{ kind: "unexpected", detail }} language={session.state().language} background={officeBackground()} onReload={() => location.reload()} />
+  );
+  root.render(
+    <PaneBoundary instead={problem}>
+      <Pane session={session} preferences={preferences} background={officeBackground()} now={wallClock()} />
+    </PaneBoundary>,
+  );
+  return session;
+}
+
+function start(): void {
+  const language = nearestLanguage(navigator.language);
+  if (typeof Office === "undefined") {
+    showProblem({ kind: "notReady" }, language);
+    return;
+  }
+  root.render(<Starting language={language} background={officeBackground()} />);
+  const watchdog = setTimeout(() => showProblem({ kind: "notReady" }, language), WATCHDOG_MS);
+  const session = new Promise<Session>((resolve) => {
+    void Office.onReady((info) => {
+      clearTimeout(watchdog);
+      // Opened in a browser's window of its own, Office is ready but has no host.
+      if (info !== undefined && info.host === null) showProblem({ kind: "notInExcel" }, language);
+      else resolve(begin());
+    });
+  });
+  associateCommands({ associate: (name, command) => Office.actions.associate(name, command), showPane: () => Office.addin.showAsTaskpane() }, session);
+}
+
+start();

@@ -1,0 +1,235 @@
+// One person's dealings with one workbook: what was read, what is chosen, what is going on, what came of it. The pane shows the state,
+// the ribbon's commands set the same things going. One task runs at a time; what goes wrong becomes a Trouble in the state, never silence.
+import { parsePeriod } from "../core/period";
+import { policyFromPreset } from "../core/presets";
+import { dayOf, monthAfter, monthOf, type Moment, type Month } from "../core/time";
+import type { SheetPlan } from "../report/plan";
+import type { Language } from "../text/language";
+import type { WorkbookErrorCode } from "../text/outcomes";
+import { examine, type WorkbookCheck } from "./checkWorkbook";
+import { assess, reportOn, type Assessed, type Refusal, type ReportOutcome, type ReportRequest, type Watcher } from "./generateReport";
+import { CHOICE_KEY, choiceText, CORRECTIONS_KEY, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice, type Settling } from "./memory";
+import { WorkbookError, type Progress, type Workbook } from "./workbook";
+
+export type Task = "check" | "report" | "sample" | "show" | "remember";
+
+export type Trouble = { readonly task: Task } & (
+  | ({ readonly kind: "refused" } & Refusal)
+  | { readonly kind: "workbook"; readonly code: WorkbookErrorCode; readonly parameters: Refusal["parameters"]; readonly detail: string }
+  | { readonly kind: "unexpected"; readonly detail: string }
+  /** The person stopped it; the workbook is as it was. */
+  | { readonly kind: "cancelled" }
+);
+
+export interface SessionState {
+  readonly language: Language;
+  /** Null until the workbook was read. */
+  readonly check: WorkbookCheck | null;
+  readonly choice: Choice;
+  /** The month chosen, else the one suggested. */
+  readonly month: Month;
+  /** The months that can be chosen, newest first. */
+  readonly months: readonly Month[];
+  /** What a report now would rest on; null until it is known. */
+  readonly assessed: Assessed | null;
+  readonly busy: { readonly task: Task; readonly progress: Progress | null } | null;
+  readonly trouble: Trouble | null;
+  readonly written: Extract<ReportOutcome, { kind: "written" }> | null;
+  /** The names of the sample's sheets just added. */
+  readonly samples: readonly string[];
+  /** Something to be answered before going on: the sample would be read together with the person's own data. */
+  readonly question: "sample-beside-data" | null;
+}
+
+export interface SessionParts {
+  readonly workbook: (language: Language) => Workbook;
+  /** The person's present. */
+  readonly clock: () => Moment;
+  readonly sample: (language: Language) => readonly SheetPlan[];
+  /** Lets the screen be painted before a long step. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface Session {
+  readonly state: () => SessionState;
+  /** Calls back after every change; gives what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly speak: (language: Language) => void;
+  readonly check: () => Promise<void>;
+  readonly choose: (choice: Partial<Choice>) => Promise<void>;
+  readonly chooseMonth: (month: Month) => Promise<void>;
+  readonly correct: (settling: Settling) => Promise<void>;
+  /** Writes the report of the month chosen, or of the newest complete one. */
+  readonly report: (which: "chosen" | "newest") => Promise<void>;
+  readonly cancel: () => void;
+  /** Adds the sample's sheets; asks first where they would mix with data, unless that was agreed to. */
+  readonly insertSample: (consent: "ask" | "given") => Promise<void>;
+  /** Selects a cell, or a sheet where the address is empty. */
+  readonly show: (sheet: string, address: string) => Promise<void>;
+  /** Does again what went wrong. */
+  readonly retry: () => Promise<void>;
+  /** Takes away what came of the last task. */
+  readonly dismiss: () => void;
+}
+
+class Cancelled extends Error {}
+
+/** A session over a workbook that nothing has been read of yet. */
+export function openSession({ workbook, clock, sample, pause }: SessionParts, language: Language): Session {
+  const listeners = new Set<() => void>();
+  let chosenMonth: Month | null = null;
+  let cancelled = false;
+  let latestAssessment = 0;
+  let state: SessionState = {
+    language, check: null, choice: rememberedChoice({}), month: monthAfter(monthOf(dayOf(clock())), -1), months: [], assessed: null,
+    busy: null, trouble: null, written: null, samples: [], question: null,
+  };
+
+  function change(part: Partial<SessionState>): void {
+    state = { ...state, ...part };
+    listeners.forEach((listener) => listener());
+  }
+
+  const watch: Watcher = (progress) => {
+    if (cancelled) throw new Cancelled();
+    if (state.busy !== null) change({ busy: { ...state.busy, progress } });
+    return pause();
+  };
+
+  async function perform(task: Task, work: () => Promise<Partial<SessionState>>): Promise<void> {
+    if (state.busy !== null) return;
+    cancelled = false;
+    change({ busy: { task, progress: null }, trouble: null, question: null, ...(task === "show" ? {} : { written: null, samples: [] }) });
+    try {
+      await pause();
+      const result = await work();
+      change({ busy: null, ...result });
+    } catch (error) {
+      change({ busy: null, trouble: troubleOf(task, error) });
+    }
+  }
+
+  const request = (): ReportRequest => ({
+    period: parsePeriod(state.month)!, policy: policyFromPreset(state.choice.preset), language: state.language, audience: state.choice.audience,
+    now: clock(), asOf: null,
+  });
+
+  /** Takes in contents just read: the months on offer, and the choice remembered in the workbook. */
+  function takeIn(check: WorkbookCheck): void {
+    const current = monthOf(dayOf(clock()));
+    const months = check.months.length > 0 ? [...check.months].reverse() : [monthAfter(current, -1), current];
+    if (chosenMonth !== null && !months.includes(chosenMonth)) chosenMonth = null;
+    change({ check, months, month: chosenMonth ?? check.suggested ?? months[0]!, choice: rememberedChoice(check.contents.settings) });
+  }
+
+  async function read(): Promise<WorkbookCheck> {
+    const contents = await workbook(state.language).read((progress) => void watch(progress));
+    await watch({ stage: "recognise", done: 0, total: 1 });
+    takeIn(examine(contents, clock()));
+    return state.check!;
+  }
+
+  const check = (): Promise<void> =>
+    perform("check", async () => {
+      const { contents } = await read();
+      await watch({ stage: "evaluate", done: 0, total: 1 });
+      return { assessed: assess(contents, request()) };
+    });
+
+  /** Evaluates anew after a choice; a later choice overtakes an earlier one. */
+  async function assessAgain(): Promise<void> {
+    const own = ++latestAssessment;
+    await pause();
+    if (own !== latestAssessment || state.check === null || state.busy !== null) return;
+    change({ assessed: assess(state.check.contents, request()) });
+  }
+
+  async function remember(key: string, value: string): Promise<void> {
+    const settings = state.check === null ? {} : { ...state.check.contents.settings, [key]: value };
+    if (state.check !== null) change({ check: { ...state.check, contents: { ...state.check.contents, settings } } });
+    try {
+      await workbook(state.language).remember(key, value);
+    } catch (error) {
+      change({ trouble: troubleOf("remember", error) });
+    }
+  }
+
+  async function choose(choice: Partial<Choice>): Promise<void> {
+    if (state.busy !== null) return;
+    change({ choice: { ...state.choice, ...choice } });
+    await Promise.all([assessAgain(), remember(CHOICE_KEY, choiceText(state.choice))]);
+  }
+
+  async function chooseMonth(month: Month): Promise<void> {
+    if (state.busy !== null) return;
+    chosenMonth = month;
+    change({ month });
+    await assessAgain();
+  }
+
+  async function correct(settling: Settling): Promise<void> {
+    if (state.busy !== null || state.check === null) return;
+    const corrections = withSettling(rememberedCorrections(state.check.contents.settings), settling);
+    const kept = remember(CORRECTIONS_KEY, correctionsText(corrections));
+    takeIn(examine(state.check.contents, clock()));
+    await Promise.all([assessAgain(), kept]);
+  }
+
+  const report = (which: "chosen" | "newest"): Promise<void> =>
+    perform("report", async () => {
+      if (which === "newest") chosenMonth = null;
+      const { contents } = await read();
+      const outcome = await reportOn(contents, workbook(state.language), request(), watch);
+      if (outcome.kind === "written") return { written: outcome };
+      const { kind, code, parameters } = outcome;
+      return { trouble: { task: "report", kind, code, parameters }, assessed: outcome };
+    });
+
+  const insertSample = (consent: "ask" | "given"): Promise<void> =>
+    perform("sample", async () => {
+      const { dataset } = await read();
+      if (consent === "ask" && dataset.sheets.some(({ kind }) => kind !== null)) return { question: "sample-beside-data" };
+      const samples = await workbook(state.language).addSheets(sample(state.language));
+      const { contents } = await read();
+      return { samples, assessed: assess(contents, request()) };
+    });
+
+  const show = (sheet: string, address: string): Promise<void> =>
+    perform("show", async () => {
+      await workbook(state.language).goTo(sheet, address);
+      return {};
+    });
+
+  function retry(): Promise<void> {
+    switch (state.trouble?.task) {
+      case "report":
+        return report("chosen");
+      case "sample":
+        return insertSample("ask");
+      case "remember":
+        return remember(CHOICE_KEY, choiceText(state.choice));
+      default:
+        return check();
+    }
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    speak: (chosen) => change({ language: chosen }),
+    check, choose, chooseMonth, correct, report, insertSample, show, retry,
+    cancel: () => {
+      cancelled = true;
+    },
+    dismiss: () => change({ trouble: null, written: null, samples: [], question: null }),
+  };
+}
+
+function troubleOf(task: Task, error: unknown): Trouble {
+  if (error instanceof Cancelled) return { task, kind: "cancelled" };
+  if (error instanceof WorkbookError) return { task, kind: "workbook", code: error.code, parameters: error.parameters, detail: error.detail };
+  return { task, kind: "unexpected", detail: error instanceof Error ? error.stack ?? error.message : String(error) };
+}

@@ -1,0 +1,20 @@
+// The one place a screen reader listens to: progress by stage and what came of it. Always in the page, so that nothing said is missed.
+import type { SessionState } from "../app/session";
+import { useSpeech, type Speech } from "./language";
+import { troubleText } from "./Trouble";
+import { STAGES } from "./Waiting";
+
+function said({ busy, trouble, written, samples, month }: SessionState, speech: Speech): string {
+  if (busy?.task === "report") {
+    const stage = STAGES.find(([one]) => one === (busy.progress?.stage ?? "read"));
+    return stage === undefined ? "" : speech.tell(stage[1]);
+  }
+  if (busy !== null) return busy.task === "check" ? speech.tell("reading") : "";
+  if (trouble !== null) return troubleText(trouble, speech);
+  if (written !== null) return speech.tell("doneHeading", { month: speech.month(month) });
+  return samples.length > 0 ? speech.tell("sampleInserted", { n: samples.length }) : "";
+}
+
+export function Announcer({ state }: { readonly state: SessionState }) {
+  return <div role="status" aria-live="polite" className="heard">{said(state, useSpeech())}</div>;
+}

@@ -1,0 +1,48 @@
+// What came of a report: the tabs written, the copies kept, what was left out and why.
+import { Button, Link } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { previewOf } from "../app/preview";
+import type { SessionState } from "../app/session";
+import { useSpeech } from "./language";
+import { useHeadingFocus } from "./headingFocus";
+
+export interface DoneProps {
+  readonly written: NonNullable<SessionState["written"]>;
+  readonly audience: SessionState["choice"]["audience"];
+  readonly onShow: (sheet: string, address: string) => void;
+  readonly onRunAgain: () => void;
+  readonly onBack: () => void;
+}
+
+export function Done({ written: { written, kept, evaluation }, audience, onShow, onRunAgain, onBack }: DoneProps) {
+  const { tell, month, language } = useSpeech();
+  const heading = useHeadingFocus();
+  const { leftOut } = previewOf(evaluation, language, audience);
+  return (
+    <section aria-labelledby="done" className="done">
+      <h2 id="done" ref={heading} tabIndex={-1}><CheckmarkCircleFilled className="good" aria-hidden /> {tell("doneHeading", { month: month(evaluation.period.key) })}</h2>
+      <h3>{tell("doneTabs")}</h3>
+      <ul className="links">
+        {written.map((tab) => <li key={tab}><Link as="button" onClick={() => onShow(tab, "")}>{tab}</Link></li>)}
+      </ul>
+      {kept.length > 0 && (
+        <>
+          <h3>{tell("doneKept")}</h3>
+          <ul className="links">
+            {kept.map(({ tab, copy }) => <li key={copy}><Link as="button" onClick={() => onShow(copy, "")}>{tell("keptAs", { tab, copy })}</Link></li>)}
+          </ul>
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <h3>{tell("leftOut")}</h3>
+          <ul className="plain">{leftOut.map((line) => <li key={line}>{line}</li>)}</ul>
+        </>
+      )}
+      <div className="row">
+        <Button appearance="primary" onClick={onBack}>{tell("back")}</Button>
+        <Button onClick={onRunAgain}>{tell("runAgain")}</Button>
+      </div>
+    </section>
+  );
+}

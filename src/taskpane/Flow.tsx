@@ -1,0 +1,86 @@
+// The one calm screen: data, check, policy and report under each other, each with its gist in a line.
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Session, SessionState } from "../app/session";
+import type { Issue } from "../core/issue";
+import { policyFromPreset } from "../core/presets";
+import { dayOf, monthOf, type Moment } from "../core/time";
+import { PRESET_WORDS } from "../text/words";
+import { CheckSection, SEVERITY_TEXT } from "./CheckSection";
+import { DataSection, SURE } from "./DataSection";
+import { SeverityIcon } from "./icons";
+import { countBySeverity, SEVERITIES } from "./issueGroups";
+import { useSpeech } from "./language";
+import { PolicySection } from "./PolicySection";
+import { ReportSection } from "./ReportSection";
+
+/** The state once the workbook was read. */
+export type CheckedState = SessionState & { readonly check: NonNullable<SessionState["check"]> };
+
+export interface FlowProps {
+  readonly state: CheckedState;
+  readonly session: Session;
+  readonly now: Moment;
+}
+
+export function Flow({ state, session, now }: FlowProps) {
+  const { tell, word, month } = useSpeech();
+  const [open, setOpen] = useState<readonly string[]>(["report"]);
+  const { check: { dataset, contents }, choice, assessed } = state;
+  const evaluation = assessed?.kind === "assessed" ? assessed.evaluation : null;
+  const issues = evaluation?.issues ?? dataset.issues;
+  const names = new Map(dataset.employees.map(({ id, name }) => [id, name]));
+  const show = (sheet: string, address: string): void => void session.show(sheet, address);
+  return (
+    <Accordion multiple collapsible openItems={open as string[]} onToggle={(_event, { openItems }) => setOpen(openItems as string[])}>
+      <Section id="data" title={tell("data")} gist={<DataGist state={state} />}>
+        <DataSection dataset={dataset} onCorrect={(settling) => void session.correct(settling)} onShow={show} />
+      </Section>
+      <Section id="check" title={tell("check")} gist={<CheckGist issues={issues} />}>
+        <CheckSection issues={issues} reconciliation={evaluation?.reconciliation ?? null} nameOf={(id) => names.get(id) ?? id} onShow={show} />
+      </Section>
+      <Section id="policy" title={tell("policy")} gist={word(PRESET_WORDS[choice.preset])}>
+        <PolicySection policy={policyFromPreset(choice.preset)} onChoose={(preset) => void session.choose({ preset })} />
+      </Section>
+      <Section id="report" title={tell("report")} gist={month(state.month)}>
+        <ReportSection
+          month={state.month} months={state.months} current={monthOf(dayOf(now))} audience={choice.audience} assessed={assessed} ownTabs={contents.ownTabs}
+          onMonth={(one) => void session.chooseMonth(one)} onAudience={(audience) => void session.choose({ audience })}
+        />
+      </Section>
+    </Accordion>
+  );
+}
+
+function Section({ id, title, gist, children }: { readonly id: string; readonly title: string; readonly gist: ReactNode; readonly children: ReactNode }) {
+  return (
+    <AccordionItem value={id} className="section">
+      <AccordionHeader as="h2" expandIconPosition="end">
+        <span className="head"><span className="title">{title}</span> <span className="gist">{gist}</span></span>
+      </AccordionHeader>
+      <AccordionPanel className="panel">{children}</AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function DataGist({ state: { check: { dataset } } }: Pick<FlowProps, "state">) {
+  const { tell, count } = useSpeech();
+  const used = dataset.sheets.filter(({ kind }) => kind !== null);
+  const doubtful = used.filter(({ confidence }) => confidence < SURE).length;
+  return (
+    <>
+      {tell("dataSummary", { n: used.length, rows: count(used.reduce((sum, { rows }) => sum + rows, 0)) })}
+      {doubtful > 0 && <span className="mark"><SeverityIcon severity="warning" /> {tell("dataDoubts", { n: doubtful })}</span>}
+    </>
+  );
+}
+
+function CheckGist({ issues }: { readonly issues: readonly Issue[] }) {
+  const { tell, count } = useSpeech();
+  const counts = countBySeverity(issues);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return <span className="mark"><SeverityIcon severity="none" /> {tell("checkClean")}</span>;
+  return found.map((severity) => (
+    <span key={severity} className="mark"><SeverityIcon severity={severity} /> {`${tell(SEVERITY_TEXT[severity])} ${count(counts[severity])}`}</span>
+  ));
+}

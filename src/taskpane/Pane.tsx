@@ -1,0 +1,193 @@
+// The whole pane: which screen a person sees, by what the session is doing and what it knows.
+import { Button, FluentProvider, Link, MessageBar, MessageBarActions, MessageBarBody, Select } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { WorkbookCheck } from "../app/checkWorkbook";
+import type { Refusal } from "../app/generateReport";
+import type { Session, SessionState } from "../app/session";
+import type { Moment } from "../core/time";
+import { LANGUAGES } from "../text/language";
+import { refusalText } from "../text/outcomes";
+import { LANGUAGE_NAMES } from "../text/pane";
+import { Announcer } from "./Announcer";
+import { Done } from "./Done";
+import { Flow } from "./Flow";
+import { Speaking, useSpeech } from "./language";
+import type { Preferences } from "./preferences";
+import { useTheme, type OfficeBackground } from "./theme";
+import { TroubleBar } from "./Trouble";
+import { Reading, Run } from "./Waiting";
+import { Welcome } from "./Welcome";
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly preferences: Preferences;
+  readonly background: OfficeBackground;
+  /** The person's present when the pane was opened. */
+  readonly now: Moment;
+}
+
+export function Pane({ session, preferences, background, now }: PaneProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const theme = useTheme(background);
+  const [welcomed, setWelcomed] = useState(preferences.welcomed);
+  const { language } = state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (session.state().check === null) void session.check();
+  }, [session]);
+
+  const leaveWelcome = (): void => {
+    preferences.rememberWelcome();
+    setWelcomed(true);
+  };
+  const insertSample = (): void => {
+    leaveWelcome();
+    void session.insertSample("ask");
+  };
+  const screen = screenOf(state, welcomed);
+  return (
+    <FluentProvider theme={theme} className="pane">
+      <Speaking language={language}>
+        <Announcer state={state} />
+        <main>
+          <div className="scroll">
+            <Title />
+            {screen === "welcome" ? <Welcome onUseWorkbook={leaveWelcome} onInsertSample={insertSample} /> : (
+              <>
+                <Messages state={state} session={session} />
+                <Content screen={screen} state={state} session={session} now={now} />
+              </>
+            )}
+            <Foot session={session} preferences={preferences} withActions={screen === "flow"} />
+          </div>
+          {screen === "flow" && <WriteBar state={state} onWrite={() => void session.report("chosen")} />}
+        </main>
+      </Speaking>
+    </FluentProvider>
+  );
+}
+
+type ScreenName = "welcome" | "run" | "reading" | "inserting" | "done" | "nothing" | "flow" | "blank";
+
+/** Which screen fits: what is going on comes first, then what came of it, then what there is. */
+function screenOf({ busy, written, trouble, check, assessed }: SessionState, welcomed: boolean): ScreenName {
+  if (busy?.task === "report") return "run";
+  if (!welcomed && written === null && trouble === null) return "welcome";
+  if (busy?.task === "sample") return "inserting";
+  if (busy?.task === "check" && check === null) return "reading";
+  if (written !== null) return "done";
+  if (check === null) return "blank";
+  return nothingIn(assessed) === null ? "flow" : "nothing";
+}
+
+/** The refusal of a workbook no report can be made of, whatever is chosen. */
+function nothingIn(assessed: SessionState["assessed"]): Refusal | null {
+  return assessed?.kind === "refused" && (assessed.code === "empty-workbook" || assessed.code === "nothing-recognised") ? assessed : null;
+}
+
+function Title() {
+  return <h1>{useSpeech().tell("title")}</h1>;
+}
+
+function Content({ screen, state, session, now }: Pick<PaneProps, "session" | "now"> & { readonly screen: ScreenName; readonly state: SessionState }) {
+  const { tell } = useSpeech();
+  const { busy, written, check } = state;
+  const progress = busy?.progress ?? null;
+  switch (screen) {
+    case "run":
+      return <Run month={state.month} progress={progress} onCancel={session.cancel} />;
+    case "reading":
+      return <Reading label={tell("reading")} progress={progress} />;
+    case "inserting":
+      return <Reading label={tell("insertingSample")} progress={progress} />;
+    case "done":
+      return written && (
+        <Done
+          written={written} audience={state.choice.audience} onShow={(sheet, address) => void session.show(sheet, address)}
+          onRunAgain={() => void session.report("chosen")} onBack={() => void session.check()}
+        />
+      );
+    case "nothing":
+      return check && <Nothing check={check} refusal={nothingIn(state.assessed)} session={session} />;
+    case "flow":
+      return check && <Flow state={{ ...state, check }} session={session} now={now} />;
+    default:
+      return null;
+  }
+}
+
+/** What is to be said before the screen itself. */
+function Messages({ state: { trouble, question, samples }, session }: Pick<PaneProps, "session"> & { readonly state: SessionState }) {
+  const { tell } = useSpeech();
+  return (
+    <>
+      {trouble !== null && <TroubleBar trouble={trouble} onRetry={() => void session.retry()} onClose={session.dismiss} />}
+      {question !== null && <SampleQuestion onInsert={() => void session.insertSample("given")} onKeepOut={session.dismiss} />}
+      {samples.length > 0 && <MessageBar intent="success" className="bar"><MessageBarBody>{tell("sampleInserted", { n: samples.length })}</MessageBarBody></MessageBar>}
+    </>
+  );
+}
+
+function WriteBar({ state: { month, assessed }, onWrite }: { readonly state: SessionState; readonly onWrite: () => void }) {
+  const speech = useSpeech();
+  return (
+    <div className="write">
+      <Button appearance="primary" size="large" disabled={assessed?.kind === "refused"} onClick={onWrite}>
+        {speech.tell("writeReport", { month: speech.month(month) })}
+      </Button>
+    </div>
+  );
+}
+
+function Nothing({ check: { dataset }, refusal, session }: Pick<PaneProps, "session"> & { readonly check: WorkbookCheck; readonly refusal: Refusal | null }) {
+  const { tell, language, list } = useSpeech();
+  if (refusal === null) return null;
+  return (
+    <section aria-labelledby="nothing">
+      <h2 id="nothing">{tell("nothingHeading")}</h2>
+      <p>{refusalText(refusal.code, refusal.parameters, language)}</p>
+      {refusal.code === "nothing-recognised" && <p className="quiet">{tell("nothingSheets", { names: list([...new Set(dataset.sheets.map(({ sheet }) => sheet))]) })}</p>}
+      <div className="stack">
+        <Button appearance="primary" onClick={() => void session.insertSample("ask")}>{tell("insertSample")}</Button>
+        <Button onClick={() => void session.check()}>{tell("checkAgain")}</Button>
+      </div>
+    </section>
+  );
+}
+
+function SampleQuestion({ onInsert, onKeepOut }: { readonly onInsert: () => void; readonly onKeepOut: () => void }) {
+  const { tell } = useSpeech();
+  return (
+    <MessageBar intent="warning" layout="multiline" className="bar">
+      <MessageBarBody>{tell("sampleBesideData")}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onKeepOut}>{tell("keepOut")}</Button>
+        <Button size="small" onClick={onInsert}>{tell("insertAnyway")}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Foot({ session, preferences, withActions }: Pick<PaneProps, "session" | "preferences"> & { readonly withActions: boolean }) {
+  const { tell, language } = useSpeech();
+  const choose = (value: string): void => {
+    const chosen = LANGUAGES.find((one) => one === value) ?? language;
+    preferences.chooseLanguage(chosen);
+    session.speak(chosen);
+  };
+  return (
+    <footer>
+      {withActions && (
+        <div className="row">
+          <Link as="button" onClick={() => void session.check()}>{tell("checkAgain")}</Link>
+          <Link as="button" onClick={() => void session.insertSample("ask")}>{tell("insertSample")}</Link>
+        </div>
+      )}
+      <Select size="small" appearance="underline" aria-label={tell("language")} value={language} onChange={(_event, { value }) => choose(value)}>
+        {LANGUAGES.map((one) => <option key={one} value={one}>{LANGUAGE_NAMES[one]}</option>)}
+      </Select>
+    </footer>
+  );
+}

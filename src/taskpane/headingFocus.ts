@@ -1,0 +1,12 @@
+// Where the keyboard goes when the button just pressed has gone with its screen: to the heading of the new one. Focus that is anywhere else stays.
+import { useEffect, useRef, type RefObject } from "react";
+
+/** Put on a heading with tabIndex -1. */
+export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
