@@ -5,8 +5,8 @@ import type { Calendar } from "./calendar";
 import { readDeadline } from "./deadline";
 import type { ActionResult } from "./evaluation";
 import type { Issue } from "./issue";
+import { isPast, judgingOf, type Judging } from "./judging";
 import { startOfMonth, type Moment, type Period } from "./time";
-import { isPast, judgingOf, type Judging } from "./trainingDue";
 
 export interface ActionResults {
   readonly actions: readonly ActionResult[];

@@ -2,11 +2,12 @@
 import type { Dataset } from "./dataset";
 import type { PersonResult, TrainingResult } from "./evaluation";
 import type { Issue } from "./issue";
+import type { Judging } from "./judging";
 import { isNewHire } from "./people";
 import type { Policy } from "./policy";
 import type { TicketResult } from "./ticketFigures";
 import type { Period } from "./time";
-import { standingKey, type Judging, type Standings } from "./trainingDue";
+import { standingKey, type Standings } from "./trainingDue";
 import { isDutyGate } from "./trainingRecord";
 
 export interface GateInput extends Pick<Dataset, "courses" | "kpis"> {

@@ -185,7 +185,7 @@ export interface TrainingResult {
   readonly dutyGate: readonly { readonly employeeId: string; readonly courseId: string }[];
   readonly repeatAbsentees: readonly { readonly employeeId: string; readonly absences: number }[];
   readonly makeUp: readonly { readonly employeeId: string; readonly courseId: string; readonly on: Day | null }[];
-  readonly plan: { readonly held: number; readonly planned: number; readonly plannedHeadcount: number; readonly actualHeadcount: number; readonly costPerHead: number | null };
+  readonly plan: { readonly held: number; readonly planned: number; readonly plannedHeadcount: number; readonly actualHeadcount: number; readonly hours: number | null; readonly costPerHead: number | null };
   readonly coverage: readonly { readonly module: string; readonly team: string; readonly qualified: number }[];
   readonly effect: readonly EffectLevel[];
   readonly needs: readonly { readonly kind: "module" | "metric" | "ticket-type"; readonly key: string; readonly share: Rate; readonly topic: string | null }[];

@@ -1,10 +1,11 @@
-// When a course is due again, and how each person stands with each course. A day is over when the judged moment has passed its end:
-// what is due on a period's last day and not done is overdue at the period's end.
+// When a course is due again, and how each person stands with each course on the judging day. What is due on a period's last day and
+// not done is overdue at the period's end.
 import { assertNever } from "./never";
 import type { CourseDue, DueStatus } from "./evaluation";
 import type { Employee } from "./employee";
 import type { TrainingPolicy } from "./policy";
-import { addMonths, dayOf, type Day, type Moment, type Period } from "./time";
+import { isPast, type Judging } from "./judging";
+import { addMonths, type Day, type Period } from "./time";
 import { wasTaken } from "./attendance";
 import type { Cadence, Course } from "./training";
 import { openAudiences } from "./trainingAudience";
@@ -33,22 +34,6 @@ export function nextDue(lastPassedOn: Day, cadence: Cadence | null): Day | null 
     default:
       return assertNever(cadence);
   }
-}
-
-/** The day things are judged on and whether its end has passed: the period's last day, or T's where that is earlier. */
-export interface Judging {
-  readonly on: Day;
-  readonly isOver: boolean;
-}
-
-/** The judging day of a period seen at T. */
-export function judgingOf(period: Period, asOf: Moment): Judging {
-  return dayOf(asOf) >= period.end ? { on: period.end - 1, isOver: true } : { on: dayOf(asOf), isOver: false };
-}
-
-/** Whether a day has passed without the thing being done. */
-export function isPast(day: Day, { on, isOver }: Judging): boolean {
-  return isOver ? day <= on : day < on;
 }
 
 export interface DueInput {

@@ -5,7 +5,7 @@ import { roundScore, sumExact } from "./number";
 import type { Period } from "./time";
 import type { Course, Session } from "./training";
 
-/** Sessions that belong to the period: planned in it, or held in it without a plan. */
+/** Sessions that belong to the period (planned in it, or held in it without a plan), with hours and cost per head where sheets give them. */
 export function planOf(sessions: readonly Session[], period: Period): TrainingResult["plan"] {
   const own = sessions.filter((session) => isIn(session.plannedOn ?? session.heldOn, period));
   const held = own.filter(({ heldOn }) => heldOn !== null);
@@ -16,6 +16,7 @@ export function planOf(sessions: readonly Session[], period: Period): TrainingRe
     planned: own.length,
     plannedHeadcount: sumExact(own.map(({ plannedHeadcount }) => plannedHeadcount ?? 0)),
     actualHeadcount: sumExact(held.map(({ actualHeadcount }) => actualHeadcount ?? 0)),
+    hours: held.some(({ hours }) => hours !== null) ? roundScore(sumExact(held.map(({ hours }) => hours ?? 0))) : null,
     costPerHead: heads === 0 ? null : roundScore(sumExact(costed.map(({ cost }) => cost ?? 0)) / heads),
   };
 }

@@ -160,6 +160,7 @@ export const REPORT_SENTENCES = {
   rateFull: ["Full attendance", "全程出勤率", "全程出勤率"],
   planHeld: ["Sessions held: {held} of {planned} planned.", "已举办 {held} 场，计划 {planned} 场。", "已舉辦 {held} 場，計畫 {planned} 場。"],
   planHeadcount: ["Headcount: {actual} of {planned} planned.", "实到 {actual} 人次，计划 {planned} 人次。", "實到 {actual} 人次，計畫 {planned} 人次。"],
+  planHours: ["Hours held: {hours}.", "已授课时：{hours} 小时。", "已授課時：{hours} 小時。"],
   planCost: ["Cost per head: {cost}.", "人均费用：{cost}。", "每人平均費用：{cost}。"],
   methodInternal: ["internal", "内训", "內訓"],
   methodExternal: ["external", "外训", "外訓"],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Employee } from "../../src/core/employee";
+import { judgingOf } from "../../src/core/judging";
 import { isoDay } from "../../src/core/time";
 import type { Cadence, Course } from "../../src/core/training";
-import { courseDues, isQualified, judgingOf, nextDue, standingsOf } from "../../src/core/trainingDue";
+import { courseDues, isQualified, nextDue, standingsOf } from "../../src/core/trainingDue";
 import { completionRate } from "../../src/core/trainingRates";
 import { at, day } from "../support/clock";
 import { employee } from "../support/scoring";

@@ -29,8 +29,8 @@ describe("training of a small company in October", () => {
   });
   test("who is new, has tickets and has not passed the basic course stands at the duty gate", () => expect(training.dutyGate).toEqual([{ employeeId: "chen", courseId: "BS" }]));
   test("who was absent and has not been since makes the session up", () => expect(training.makeUp).toEqual([{ employeeId: "chen", courseId: "PK", on: day("2026-10-15") }]));
-  test("one of two planned sessions was held, for 100 a head", () => {
-    expect(training.plan).toEqual({ held: 1, planned: 2, plannedHeadcount: 8, actualHeadcount: 3, costPerHead: 100 });
+  test("one of two planned sessions was held: three hours, for 100 a head", () => {
+    expect(training.plan).toEqual({ held: 1, planned: 2, plannedHeadcount: 8, actualHeadcount: 3, hours: 3, costPerHead: 100 });
   });
   test("coverage counts the qualified of each module and team, also where nobody is", () => {
     expect(training.coverage.map(({ module, team, qualified }) => `${module} ${team} ${qualified}`)).toEqual([
@@ -66,7 +66,7 @@ describe("next month's calendar", () => {
 describe("the plan", () => {
   test("counts a session by its planned day, also when it was held later, and one held without a plan", () => {
     const sessions = [session({ plannedOn: "2026-10-30", heldOn: "2026-11-03" }), session({ heldOn: "2026-10-05" }), session({ plannedOn: "2026-09-30", heldOn: "2026-10-02" })];
-    expect(planOf(sessions, periodOf("2026-10"))).toMatchObject({ held: 2, planned: 2, costPerHead: null });
+    expect(planOf(sessions, periodOf("2026-10"))).toMatchObject({ held: 2, planned: 2, hours: null, costPerHead: null });
   });
 });
 

@@ -166,7 +166,7 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
       dutyGate: [{ employeeId: "009", courseId: "C1" }],
       repeatAbsentees: [{ employeeId: "008", absences: 2 }],
       makeUp: [{ employeeId: "008", courseId: "C2", on: day("2026-10-15") }],
-      plan: { held: 3, planned: 4, plannedHeadcount: 40, actualHeadcount: 36, costPerHead: 120 },
+      plan: { held: 3, planned: 4, plannedHeadcount: 40, actualHeadcount: 36, hours: 9, costPerHead: 120 },
       coverage: [{ module: "服务", team: "华东组", qualified: 2 }, { module: "服务", team: "华南组", qualified: 1 }],
       effect: [{ level: "reaction", n: 8, value: 4.5, others: null }, { level: "results", n: 2, value: null, others: { n: 5, value: 1.25 } }],
       needs: [{ kind: "module", key: "产品知识", share: rate(2, 4), topic: "产品沙盘演练" }],

@@ -21,6 +21,7 @@ function rates(context: Context): readonly Block[] {
   const lines: Cell[] = [
     { value: tell("planHeld", { held: plan.held, planned: plan.planned }) },
     ...(plan.plannedHeadcount > 0 ? [{ value: tell("planHeadcount", { actual: plan.actualHeadcount, planned: plan.plannedHeadcount }) }] : []),
+    ...(plan.hours === null ? [] : [{ value: tell("planHours", { hours: shown(plan.hours, "score") }) }]),
     ...(plan.costPerHead === null ? [] : [{ value: tell("planCost", { cost: shown(plan.costPerHead, "score") }) }]),
   ];
   return [
