@@ -99,14 +99,23 @@ function stylesOf(sheet: SampleSheet, height: number): readonly Style[] {
   const { columns, rows, title, totals } = sheet;
   const head = headerRow(sheet);
   const top = title === undefined ? 0 : 1;
-  const formatted = (row: number, count: number, role: "body" | "total"): Style[] =>
-    count === 0 ? [] : columns.map(({ format }, column) => ({ area: { row, column, rows: count, columns: 1 }, role, ...(format === undefined ? {} : { format }) }));
+  const bodyOf = ({ id, format }: SampleColumn, column: number): Style[] => {
+    const runs = runsOf(rows.map(({ cells }) => format === "text" && typeof cells[id] === "number"));
+    return runs.map(({ first, count, marked }) => ({ area: { row: head + first, column, rows: count, columns: 1 }, role: "body", ...(format === undefined || marked ? {} : { format }) }));
+  };
+  const totalOf = ({ format }: SampleColumn, column: number): Style => ({ area: { row: height - 1, column, rows: 1, columns: 1 }, role: "total", ...(format === undefined ? {} : { format }) });
   return [
     ...(title === undefined ? [] : [{ area: { row: 0, column: 0, rows: 1, columns: columns.length }, role: "title" } as const]),
     { area: { row: top, column: 0, rows: head - top, columns: columns.length }, role: "header", align: "center", wrap: true },
-    ...formatted(head, rows.length, "body"),
-    ...(totals === undefined ? [] : formatted(height - 1, 1, "total")),
+    ...columns.flatMap(bodyOf),
+    ...(totals === undefined ? [] : columns.map(totalOf)),
   ];
+}
+
+/** Neighbours that are alike, together. A number in a column of text needs a cell of its own kind: in a text cell Excel would make it text. */
+function runsOf(marks: readonly boolean[]): readonly { readonly first: number; readonly count: number; readonly marked: boolean }[] {
+  const starts = marks.flatMap((mark, row) => (mark === marks[row - 1] ? [] : [row]));
+  return starts.map((first, run) => ({ first, count: (starts[run + 1] ?? marks.length) - first, marked: marks[first]! }));
 }
 
 /** Group headers over their columns; a header without a group over both header rows. */
