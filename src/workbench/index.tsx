@@ -1,6 +1,7 @@
-// The root of the workbench page: the task pane at its width in Excel, in a frame of its own.
+// The root of the workbench page: a real .xlsx in a grid beside the real task pane, without Excel.
 import { createRoot } from "react-dom/client";
+import { Workbench } from "./Workbench";
+import "./workbench.css";
+import "./grid/grid.css";
 
-const PANE_WIDTH = 350;
-
-createRoot(document.getElementById("root")!).render(<iframe title="Service Team Reports" src="pane.html" width={PANE_WIDTH} height={640} />);
+createRoot(document.getElementById("root")!).render(<Workbench />);

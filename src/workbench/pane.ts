@@ -1,13 +1,77 @@
-// Runs in the pane's frame before the pane's own bundle: gives the few members of Office that come from office.js, which the workbench never loads.
+// Runs in the pane's frame between Microsoft's client and the pane's own bundle. Gives the few members of Office that come
+// from office.js, which the workbench never loads, and puts the client in front of the page's workbook.
+import { connect } from "../host/client/browser";
+import type { Bench } from "./bench";
 
-const commands = new Map<string, unknown>();
+type Command = (event: { readonly source: { readonly id: string }; readonly completed: () => void }) => void;
+
+const bench: Bench | undefined = window.parent === window ? undefined : window.parent.workbench;
+if (!bench) throw new Error("This page is the task pane of the workbench: open index.html instead.");
+
+const commands = new Map<string, Command>();
+const functions = new Map<string, unknown>();
+const connection = connect(bench.book, { name: bench.fileName, onAnswer: bench.onAnswer });
+
+const dark = bench.theme === "dark";
+const officeTheme = {
+  isDarkTheme: dark,
+  bodyBackgroundColor: dark ? "#292929" : "#FFFFFF",
+  bodyForegroundColor: dark ? "#FFFFFF" : "#242424",
+  controlBackgroundColor: dark ? "#3D3D3D" : "#FFFFFF",
+  controlForegroundColor: dark ? "#FFFFFF" : "#242424",
+};
+
+const done = (): Promise<void> => Promise.resolve();
 
 Object.assign(window, {
+  Excel: connection.Excel,
+  OfficeExtension: connection.OfficeExtension,
   Office: {
-    onReady: (ready: () => void) => Promise.resolve().then(ready),
-    actions: { associate: (name: string, command: unknown) => commands.set(name, command) },
-    addin: { showAsTaskpane: () => Promise.resolve() },
-    context: { displayLanguage: navigator.language },
+    onReady: (ready?: (info: { readonly host: string; readonly platform: string }) => void) =>
+      Promise.resolve({ host: "Excel", platform: "OfficeOnline" }).then((info) => {
+        ready?.(info);
+        return info;
+      }),
+    HostType: { Excel: "Excel" },
+    PlatformType: { OfficeOnline: "OfficeOnline" },
+    StartupBehavior: { none: "None", load: "Load" },
+    VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+    actions: { associate: (name: string, command: Command) => commands.set(name, command) },
+    addin: {
+      showAsTaskpane: () => done().then(bench.showPane),
+      hide: () => done().then(bench.hidePane),
+      setStartupBehavior: done,
+      getStartupBehavior: () => Promise.resolve("Load"),
+      onVisibilityModeChanged: () => Promise.resolve(done),
+    },
+    context: {
+      displayLanguage: bench.language,
+      contentLanguage: bench.language,
+      // A choice made in the pane belongs to the language it was made under: the workbench can still switch the pane's language.
+      partitionKey: `workbench.${bench.language}.`,
+      officeTheme,
+      host: "Excel",
+      platform: "OfficeOnline",
+      requirements: { isSetSupported: (set: string) => set === "ExcelApi" || set === "SharedRuntime" || set === "CustomFunctionsRuntime" },
+    },
   },
-  CustomFunctions: { associate: () => undefined, Error, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
+  CustomFunctions: {
+    associate: (id: string, compute: unknown) => functions.set(id, compute),
+    Error: class CustomFunctionError extends Error {
+      constructor(readonly code: string, message?: string) {
+        super(message);
+      }
+    },
+    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!", invalidName: "#NAME?", invalidReference: "#REF!" },
+  },
 });
+
+/** A ribbon button of the add-in: it is done when the add-in says so. */
+function run(name: string): Promise<void> {
+  const command = commands.get(name);
+  if (!command) return Promise.reject(new Error(`The add-in has no command ${name}.`));
+  return new Promise((resolve) => command({ source: { id: name }, completed: resolve }));
+}
+
+// Only then has the add-in's bundle named its commands and functions.
+window.addEventListener("load", () => bench.attach({ connection, run }));

@@ -1,0 +1,32 @@
+// What the page and the pane's frame give each other. The workbook lives in the page; the frame holds the genuine Office.js
+// client, the add-in's own bundle and with it the custom functions, as Excel's shared runtime does.
+import type { HostConnection } from "../host/client/connection";
+import type { Book } from "../host/model/book";
+import type { Language } from "../text/language";
+import type { ThemeName } from "./preferences";
+
+/** The page's side, found by the frame as `parent.workbench`. */
+export interface Bench {
+  readonly book: Book;
+  readonly fileName: string;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** A request of the add-in was answered: the workbook may have changed. */
+  readonly onAnswer: () => void;
+  readonly showPane: () => void;
+  readonly hidePane: () => void;
+  readonly attach: (frame: PaneFrame) => void;
+}
+
+/** The frame's side. */
+export interface PaneFrame {
+  readonly connection: HostConnection;
+  /** Runs a ribbon command as Excel does and waits until it says it is done. */
+  readonly run: (command: string) => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    workbench?: Bench;
+  }
+}
