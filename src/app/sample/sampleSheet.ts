@@ -87,7 +87,7 @@ export function planOf(sheet: SampleSheet, language: Language): SheetPlan {
     }),
     frozenRows: head,
     filter: grouped(sheet) || sheet.merged !== undefined ? null : { row: head - 1, column: 0, rows: rows.length + 1, columns: columns.length },
-    print: { orientation: "landscape", titleRows: { first: head - 1, last: head - 1 }, breaks: [], scale: "fit-width", footer: say(sheet.name, language) },
+    print: { orientation: "landscape", titleRows: { first: head - (grouped(sheet) ? 2 : 1), last: head - 1 }, breaks: [], scale: "fit-width", footer: say(sheet.name, language) },
   };
 }
 
@@ -101,7 +101,7 @@ function stylesOf(sheet: SampleSheet, height: number): readonly Style[] {
   const top = title === undefined ? 0 : 1;
   const bodyOf = ({ id, format }: SampleColumn, column: number): Style[] => {
     const runs = runsOf(rows.map(({ cells }) => format === "text" && typeof cells[id] === "number"));
-    return runs.map(({ first, count, marked }) => ({ area: { row: head + first, column, rows: count, columns: 1 }, role: "body", ...(format === undefined || marked ? {} : { format }) }));
+    return runs.map(({ first, count, marked }) => ({ area: { row: head + first, column, rows: count, columns: 1 }, role: "body", ...(format === undefined || marked ? {} : { format }), ...(format === "date" || format === "moment" ? { align: "center" } : {}) }));
   };
   const totalOf = ({ format }: SampleColumn, column: number): Style => ({ area: { row: height - 1, column, rows: 1, columns: 1 }, role: "total", ...(format === undefined ? {} : { format }) });
   return [

@@ -126,7 +126,8 @@ function draftIn(month: Month, chance: Chance): Draft {
 
 function rowOf(ticket: string, { openedAt, agent, type, kind, resolvedAt }: Draft, chance: Chance): SampleRow {
   const ability = abilityIn(agent, monthOf(Math.floor(openedAt / SECONDS_PER_DAY)));
-  const untilFirst = Math.round(figure(chance.near(0.8 + 7 * (1 - ability), 1.5), 0.1, 20, 2) * 60) * 60;
+  const hoursToFirst = chance.happens(0.15 * (1 - ability)) ? 24 + 16 * chance.share() : figure(chance.near(0.8 + 7 * (1 - ability), 1.5), 0.1, 20, 2);
+  const untilFirst = Math.round(hoursToFirst * 60) * 60;
   const latestFirst = Math.min(resolvedAt ?? EXPORTED_AT, EXPORTED_AT);
   const respondedAt = Math.min(openedAt + untilFirst, latestFirst);
   const paused = resolvedAt !== null && chance.happens(0.08) ? chance.pick([2, 4, 6, 12]) : null;

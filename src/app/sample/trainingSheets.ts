@@ -62,7 +62,7 @@ const COURSES: readonly SampleCourse[] = [
   },
   {
     id: "C04", name: ["Customer psychology", "客户心理学", "客戶心理學"], module: EMOTIONS, tier: IN_SERVICE, method: EXTERNAL, cadence: YEARLY, days: 1, requiredFor: ALL,
-    asks: everyone, heldOn: [on("2026-04", 14)],
+    asks: everyone, heldOn: [on("2026-10", 21)],
   },
   {
     id: "C05", name: ["Emergency handling", "应急处理", "應急處理"], module: RULES, tier: IN_SERVICE, method: ON_SITE, cadence: ON_DEMAND, days: 1, requiredFor: ALL,

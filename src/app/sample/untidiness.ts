@@ -47,7 +47,7 @@ export const UNTIDINESS: readonly Untidiness[] = [
   { sheet: "tickets", row: "T202610-070", column: "verdict", kind: "cell", value: ["Breached", "超时", "逾時"], issue: null },
   { sheet: "tickets", row: "T202610-041", column: "verdict", kind: "cell", value: ["Met", "未超时", "未逾時"], issue: null },
 
-  { sheet: "training", row: `0109/C04/${civilDay(2026, 4, 14)}`, column: "on", kind: "cell", value: ["2026/4/14", "2026/4/14", "2026/4/14"], issue: null },
+  { sheet: "training", row: `0109/C04/${civilDay(2026, 10, 21)}`, column: "on", kind: "cell", value: "2026/10/21", issue: null },
   { sheet: "training", row: `0114/C08/${civilDay(2026, 7, 9)}`, column: "theory", kind: "cell", value: ["absent", "缺考", "缺考"], issue: null },
   { sheet: "training", row: `0106/C08/${civilDay(2026, 7, 9)}`, column: "attendance", kind: "cell", value: ["half day", "半天", "半天"], issue: "unknown-word" },
   { sheet: "training", row: `0127/C08/${civilDay(2026, 7, 9)}`, column: "on", kind: "row", changes: { on: serialOf(civilDay(2026, 8, 13)) }, issue: "after-leaving" },
