@@ -45,7 +45,7 @@ function topicFor(name: string, { training }: Policy): string | null {
 }
 
 /** The lowest score that is a pass, from the rating bands. */
-export function passBound({ scoring }: Pick<Policy, "scoring">): number {
+function passBound({ scoring }: Pick<Policy, "scoring">): number {
   return scoring.bands.find(({ rating }) => rating === "pass")?.from ?? 0;
 }
 

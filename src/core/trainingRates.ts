@@ -40,7 +40,7 @@ export function trainingGroups(
 }
 
 /** Mean feedback, 1–5 at 2 places, with its n. */
-export function feedbackOf(judged: readonly JudgedRecord[]): TrainingGroup["feedback"] {
+function feedbackOf(judged: readonly JudgedRecord[]): TrainingGroup["feedback"] {
   const given = judged.flatMap(({ record }) => record.feedback ?? []);
   const mean = meanOf(given);
   return { n: given.length, mean: mean === null ? null : roundScore(mean) };

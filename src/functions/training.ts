@@ -1,6 +1,7 @@
 // Custom functions for training rates and due days. Marks and results are read as on training sheets; who is on leave, or has no
 // result, is in no rate.
 import { attendanceRate } from "../core/attendance";
+import { roundScore } from "../core/number";
 import { defaultPolicy } from "../core/presets";
 import type { Rate } from "../core/rate";
 import { dayOf, startOfDay } from "../core/time";
@@ -71,13 +72,13 @@ export function TRAININGDUE(lastPassed: any[][], cadence: any[][]): any[][] {
 function passedIn(argument: Argument, mark: number): boolean | null {
   const cell = cellOf(argument);
   if (cell === null) return null;
-  if (typeof cell === "number") return cell >= mark;
+  if (typeof cell === "number") return roundScore(cell) >= mark;
   const text = String(cell);
   const result = meaningOf(text, TRAINING_RESULT);
   if (result === "passed" || result === "failed") return result === "passed";
   if (result !== null || missingOf(text) !== null) return null;
   const number = readNumberText(text);
-  if (number !== null) return number.value >= mark;
+  if (number !== null) return roundScore(number.value) >= mark;
   throw new WrongCall("value", "word", { text, name: "scoresOrResults", expected: TRAINING_RESULT.accepted });
 }
 

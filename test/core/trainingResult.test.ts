@@ -99,6 +99,15 @@ test("a matrix without days is a picture of now: its scores make the pass rate, 
   expect([rates.pass, rates.completion].map(n)).toEqual(["1/2", "1/2"]);
 });
 
+test("records after the period, and within it after T, count for nothing yet", () => {
+  const pass = (on: string) => record({ on, score: 80 });
+  const of = (on: string, now: string) => evaluated(dataset({ employees: [employee("E1")], courses: [course("C")], trainingRecords: [pass(on), record({ on: "2026-10-01", score: 40 })] }), { now }).training;
+  const standing = ({ rates, due }: ReturnType<typeof of>) => [n(rates.pass), due[0]?.status];
+  expect(standing(of("2026-10-20", "2026-11-05"))).toEqual(["1/2", "done"]);
+  expect(standing(of("2026-11-02", "2026-11-05"))).toEqual(["0/1", "overdue"]);
+  expect(standing(of("2026-10-20", "2026-10-15"))).toEqual(["0/1", "due-soon"]);
+});
+
 test("a word of the catalogue that names nobody is said once", () => {
   const { issues } = evaluated(dataset({ employees: [employee("E1", { post: "Agent" })], courses: [course("C", { requiredFor: audience("Cashier") }), course("D", { requiredFor: audience("Cashier", "Agent") })] }));
   expect(issues.filter(({ code }) => code === "audience-unknown").map(({ params }) => params)).toEqual([{ text: "Cashier", course: "C" }]);
