@@ -56,7 +56,8 @@ function latinKey(text: string): string {
     .trim().split(" ")
     .map((word) => { const one = singular(word); return WORDS[word] ?? WORDS[one] ?? one; })
     .filter((word) => word !== "");
-  const telling = words.filter((word) => !IDLE_WORDS.has(word));
+  // A last `for` asks for whom: `Required For` names an audience, `Required` is a flag.
+  const telling = words.filter((word, at) => !IDLE_WORDS.has(word) || (word === "for" && at > 0 && at === words.length - 1));
   return [...new Set(telling.length === 0 ? words : telling)].sort().join(" ");
 }
 

@@ -78,7 +78,7 @@ function joinDays(reader: TableReader, readings: readonly KpiReading[]): readonl
 export function readMetricColumns(reader: TableReader, keys: readonly (RowKey | null)[], days: readonly (number | null)[]): readonly KpiReading[] {
   const readings: KpiReading[] = [];
   for (const { actual, label, id, unit, target, weight } of metricColumns(reader)) {
-    const marks = marksOf(reader.readAt(actual, (cells) => readFigures({ ...cells, header: actual.above === "" ? cells.header : `${actual.above} ${cells.header}` }, unit)));
+    const marks = marksOf(reader.readAt(actual, (cells) => readFigures(cells, unit)));
     const targets = target === undefined ? [] : reader.readAt(target, (cells) => readTargets(cells, unit)).values;
     const weights = weight === undefined ? [] : reader.readAt(weight, readShares).values;
     const said = unitOfHeader(actual.text);
