@@ -64,6 +64,15 @@ test("The languages differ in words only: every number and date is the same", ()
   expect(numbers("zh-TW") === numbers("zh-CN")).toBe(true);
 });
 
+test.each(["en", "zh-TW"] as const)("Read in %s, scores, verdicts and courses due come out as in zh-CN", (language) => {
+  const figures = (one: Evaluation) => ({
+    scores: one.people.map(({ employee, score, rating }) => [employee.id, score, rating]),
+    tickets: one.tickets.map(({ ticket, firstResponse, resolution }) => [ticket.id, firstResponse.status, resolution.status]),
+    due: one.training.due.map(({ employeeId, courseId, status }) => [employeeId, courseId, status]),
+  });
+  expect(figures(EVALUATIONS.get(language)!)).toEqual(figures(EVALUATIONS.get("zh-CN")!));
+});
+
 test("No text of the sample is turned into a formula", () => {
   const texts = sampleSheets("en").flatMap(({ values }) => values.flat()).map(typed);
   expect(texts.filter((text) => typeof text === "string" && text.startsWith("="))).toEqual([]);
