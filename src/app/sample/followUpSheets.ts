@@ -3,8 +3,7 @@ import { civilDay, type Day } from "../../core/time";
 import type { Message } from "../../text/language";
 import { CAST, personOf } from "./cast";
 import type { Chance } from "./chance";
-import { serialOf } from "./rosterSheet";
-import type { SampleSheet, SampleValue } from "./sampleSheet";
+import { serialOf, type SampleSheet, type SampleValue } from "./sampleSheet";
 import { DONE, EMPLOYEE_ID, NAME, NO, YES } from "./words";
 
 const IN_PROGRESS: Message = ["In progress", "进行中", "進行中"];

@@ -10,7 +10,7 @@ import type { SampleRow, SampleSheet } from "./sampleSheet";
 import { EMPLOYEE_ID, MONTH_HEADER, NAME, TEAM } from "./words";
 
 /** The key of a person's row of a month. */
-export function monthKey(person: Person, month: Month): string {
+function monthKey(person: Person, month: Month): string {
   return `${person.id}/${month}`;
 }
 

@@ -4,8 +4,7 @@ import type { ReviewerKind } from "../../core/review";
 import type { Message } from "../../text/language";
 import { abilityIn, CAST, SAMPLE_MONTHS, supervisorOf, worksIn, type Person } from "./cast";
 import { figure, type Chance } from "./chance";
-import { serialOf } from "./rosterSheet";
-import type { SampleSheet } from "./sampleSheet";
+import { serialOf, type SampleSheet } from "./sampleSheet";
 import { EMPLOYEE_ID, MONTH_HEADER, NAME, NO, REVIEWER_WORDS, YES } from "./words";
 
 export interface SampleReview {

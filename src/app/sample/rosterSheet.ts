@@ -1,14 +1,8 @@
 // The roster: everyone who worked here in the year, the leaver too.
-import { serialOfMoment, startOfDay, type Day } from "../../core/time";
 import type { Message } from "../../text/language";
 import { CAST, supervisorOf, TEAM_NAMES, type Person } from "./cast";
-import type { SampleSheet, SampleValue } from "./sampleSheet";
+import { serialOf, type SampleSheet, type SampleValue } from "./sampleSheet";
 import { EMPLOYEE_ID, GRADE_WORDS, NAME, POST_WORDS, TEAM } from "./words";
-
-/** The serial of a day, as Excel holds it. */
-export function serialOf(day: Day): number {
-  return serialOfMoment(startOfDay(day), 1900)!;
-}
 
 /** The roster sheet, a row a person. */
 export function rosterSheet(): SampleSheet {

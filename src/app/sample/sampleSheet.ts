@@ -1,5 +1,6 @@
 // A sheet as a person keeps it, still without language: rows of cells by column, words in three languages. Laid out here as a plan to write.
 // Row numbers count from 1 as Excel shows them.
+import { serialOfMoment, startOfDay, type Day } from "../../core/time";
 import type { Format } from "../../report/model";
 import type { Area, PlannedValue, SheetPlan, Style } from "../../report/plan";
 import { say, type Language, type Message } from "../../text/language";
@@ -38,8 +39,13 @@ export interface SampleSheet {
   readonly formulas?: readonly { readonly row: string; readonly column: string; readonly formula: string }[];
 }
 
+/** A day as Excel holds it. */
+export function serialOf(day: Day): number {
+  return serialOfMoment(startOfDay(day), 1900)!;
+}
+
 /** The row of the headers that name each column. */
-export function headerRow(sheet: SampleSheet): number {
+function headerRow(sheet: SampleSheet): number {
   return (sheet.title === undefined ? 0 : 1) + (grouped(sheet) ? 1 : 0) + 1;
 }
 

@@ -3,8 +3,7 @@ import { civilDay, monthOf, monthsBetween, type Day } from "../../core/time";
 import type { Message } from "../../text/language";
 import { abilityIn, CAST, supervisorOf, worksOn, type Person } from "./cast";
 import { figure, type Chance } from "./chance";
-import { serialOf } from "./rosterSheet";
-import type { SampleRow, SampleSheet } from "./sampleSheet";
+import { serialOf, type SampleRow, type SampleSheet } from "./sampleSheet";
 import { DONE, EMPLOYEE_ID, NAME, NO, YES } from "./words";
 
 interface SampleCourse {

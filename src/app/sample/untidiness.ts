@@ -2,8 +2,7 @@
 // that is read as it was meant.
 import type { IssueCode } from "../../core/issueCodes";
 import { civilDay, serialOfMoment, startOfDay } from "../../core/time";
-import { serialOf } from "./rosterSheet";
-import { placeIn, type SampleRow, type SampleSheet, type SampleValue } from "./sampleSheet";
+import { placeIn, serialOf, type SampleRow, type SampleSheet, type SampleValue } from "./sampleSheet";
 
 /** A cell that holds something else than it should, a row that follows another and repeats it but for some cells, or a formula. */
 export type Untidiness = { readonly sheet: string; readonly row: string; /** The column a person would look at. */ readonly column: string; readonly issue: IssueCode | null } & (
