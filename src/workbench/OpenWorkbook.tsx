@@ -219,6 +219,7 @@ export function OpenWorkbook({ opened, preferences, onNotice, ribbon }: Props) {
           />
           {sheet.kind === "worksheet" ? (
             <Grid
+              key={sheet.id}
               view={view}
               selection={selection}
               editing={editing}

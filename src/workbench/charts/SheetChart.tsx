@@ -24,7 +24,7 @@ export function SheetChart({ view, chart, box }: Props) {
   const { width, height } = box;
   useEffect(() => {
     const { book, sheet, layout } = view;
-    const option = chartOption(chart, chartData(book, sheet, chart), { zoom: layout.zoom, accents: book.themeColors.slice(4, 10) });
+    const option = chartOption(chart, chartData(book, sheet, chart), { zoom: layout.zoom, width, accents: book.themeColors.slice(4, 10) });
     if (!frame.current || !option || width < 8 || height < 8) return undefined;
     const drawing = init(frame.current, null, { renderer: "svg", width: width - 2, height: height - 2 });
     drawing.setOption(option);

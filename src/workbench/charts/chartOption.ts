@@ -13,14 +13,15 @@ const PIXELS_PER_POINT = 4 / 3;
 const LABEL_SIZE = 9;
 const TITLE_SIZE = 14;
 
-/** How a chart is drawn: `zoom` scales texts, `accents` are the six colours series take by turns. */
+/** How a chart is drawn: `zoom` scales texts, `width` is in pixels, `accents` are the six colours series take by turns. */
 export interface Looks {
   readonly zoom: number;
+  readonly width: number;
   readonly accents: readonly string[];
 }
 
 /** The option of a chart; null for a kind that is not drawn. */
-export function chartOption(chart: Chart, data: ChartData, { zoom, accents }: Looks): EChartsCoreOption | null {
+export function chartOption(chart: Chart, data: ChartData, { zoom, width, accents }: Looks): EChartsCoreOption | null {
   if (chart.kind === "other") return null;
   const pixels = (points: number): number => points * PIXELS_PER_POINT * zoom;
   const textStyle = (size: number | null | undefined, color: string | null | undefined, fallback: number): Part => ({ fontSize: pixels(size ?? fallback), color: color ?? TEXT });
@@ -41,12 +42,12 @@ export function chartOption(chart: Chart, data: ChartData, { zoom, accents }: Lo
   const numbers = valueAxis(chart.valueAxis, share ? "0%" : chart.valueAxis.numberFormat ?? mainFormat, textStyle, pixels, share);
   const names: Part = chart.kind === "scatter"
     ? valueAxis(chart.categoryAxis, chart.categoryAxis.numberFormat ?? "General", textStyle, pixels, false)
-    : categoryAxis(chart.categoryAxis, data.categories, textStyle, pixels, lying);
+    : categoryAxis(chart.categoryAxis, data.categories, textStyle, pixels, lying ? "upright" : slotLabels(data.categories, width / pixels(1) - besidePlot(chart, data), chart.categoryAxis.labelSize ?? LABEL_SIZE));
   const second = data.series.some(({ series }) => series.secondaryAxis);
   const valueAxes = second ? [numbers, { ...numbers, position: lying ? "top" : "right", splitLine: { show: false }, min: undefined, max: undefined, name: undefined }] : [numbers];
   return {
     ...base,
-    grid: plotArea(chart, pixels),
+    grid: plotArea(chart, data, pixels),
     xAxis: lying ? valueAxes : [names],
     yAxis: lying ? [names] : valueAxes,
     series: data.series.map((plotted, index) => drawn(chart, plotted, data, accents[index % accents.length] ?? TEXT, pixels)),
@@ -67,17 +68,45 @@ function legend(position: LegendPosition, textStyle: Part, titled: boolean, pixe
 }
 
 // Room for what stands around the plot; ECharts adds the axes' own labels.
-function plotArea({ title: heading, legend: key, categoryAxis: across, valueAxis: up, kind }: Chart, pixels: (points: number) => number): Part {
-  const lying = kind.startsWith("bar");
+function plotArea(chart: Chart, data: ChartData, pixels: (points: number) => number): Part {
+  const { title: heading, legend: key, categoryAxis: across, valueAxis: up } = chart;
+  const lying = chart.kind.startsWith("bar");
   const below = (lying ? up : across).title;
   const beside = (lying ? across : up).title;
   return {
     containLabel: true,
     top: pixels((heading ? 30 : 12) + (key === "top" ? 18 : 0)),
     bottom: pixels(8 + (key === "bottom" ? 17 : 0) + (below ? 16 : 0)),
-    left: pixels(10 + (beside ? 16 : 0) + (key === "left" ? 70 : 0)),
-    right: pixels(14 + (key === "right" || key === "topRight" ? 76 : 0)),
+    left: pixels(10 + (beside ? 16 : 0) + (key === "left" ? legendWidth(data) : 0)),
+    right: pixels(14 + (key === "right" || key === "topRight" ? legendWidth(data) : 0)),
   };
+}
+
+/** Points a legend at the side takes. */
+function legendWidth({ series }: ChartData): number {
+  return Math.min(110, Math.max(...series.map(({ name }) => labelWidth(name, LABEL_SIZE))) + 22);
+}
+
+// What stands left and right of the plot, value labels included, in points.
+function besidePlot({ legend: key }: Chart, data: ChartData): number {
+  return 60 + (key === "left" || key === "right" || key === "topRight" ? legendWidth(data) : 0);
+}
+
+/** A label's width in points, near enough to plan with. */
+function labelWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) ems += character.charCodeAt(0) > 0x2e7f ? 1 : 0.56;
+  return ems * size;
+}
+
+/** How category labels fit below a plot: all level, all turned, or only every so many. */
+type LabelFit = "upright" | { readonly turned: boolean; readonly every: number };
+
+function slotLabels(categories: readonly string[], width: number, size: number): LabelFit {
+  const slot = width / Math.max(1, categories.length);
+  const widest = Math.max(0, ...categories.map((text) => labelWidth(text, size)));
+  if (widest + 4 <= slot) return { turned: false, every: 1 };
+  return { turned: widest > size * 2.5, every: Math.max(1, Math.ceil((widest > size * 2.5 ? size * 1.5 : widest + 4) / slot)) };
 }
 
 type TextStyle = (size: number | null | undefined, color: string | null | undefined, fallback: number) => Part;
@@ -106,17 +135,18 @@ function valueAxis(axis: Axis, numberFormat: string, textStyle: TextStyle, pixel
   };
 }
 
-function categoryAxis(axis: Axis, categories: readonly string[], textStyle: TextStyle, pixels: (points: number) => number, lying: boolean): Part {
+function categoryAxis(axis: Axis, categories: readonly string[], textStyle: TextStyle, pixels: (points: number) => number, fit: LabelFit): Part {
+  const lying = fit === "upright";
   return {
     type: "category",
     data: [...categories],
     show: axis.visible,
     inverse: axis.reversed,
-    axisLabel: { ...textStyle(axis.labelSize, axis.labelColor, LABEL_SIZE), hideOverlap: true, width: lying ? pixels(90) : undefined, overflow: lying ? "truncate" : undefined },
+    axisLabel: { ...textStyle(axis.labelSize, axis.labelColor, LABEL_SIZE), ...(lying ? { interval: "auto", width: pixels(110), overflow: "truncate" } : { interval: fit.every - 1, rotate: fit.turned ? 45 : 0, width: pixels(84), overflow: "truncate" }) },
     axisLine: { lineStyle: { color: RULE } },
     axisTick: { show: false },
     splitLine: { show: axis.gridlines, lineStyle: { color: axis.gridlineColor ?? RULE } },
-    ...axisTitle(axis, textStyle, pixels, lying ? 54 : 19),
+    ...axisTitle(axis, textStyle, pixels, lying ? 54 : fit.turned ? 44 : 19),
   };
 }
 
@@ -190,12 +220,12 @@ function shown(value: unknown, numberFormat: string): string {
 }
 
 function pie(chart: Chart, { series, values, numberFormat }: PlottedSeries, data: ChartData, accents: readonly string[], pixels: (points: number) => number): Part {
-  const outer = chart.legend === "left" || chart.legend === "right" ? "58%" : "66%";
+  const outer = chart.legend === null ? "70%" : "62%";
   const label = series.labels;
   return {
     type: "pie",
     radius: chart.kind === "doughnut" ? [`${((chart.holeSize ?? 75) / 100) * parseFloat(outer)}%`, outer] : [0, outer],
-    center: ["50%", chart.title ? "55%" : "50%"],
+    center: [chart.legend === "right" || chart.legend === "topRight" ? "40%" : chart.legend === "left" ? "60%" : "50%", `${(chart.title ? 55 : 50) + (chart.legend === "top" ? 5 : chart.legend === "bottom" ? -3 : 0)}%`],
     data: values.map((value, index) => ({
       value: value ?? 0,
       name: data.categories[index] ?? "",

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function CellBox({ picture, address, box, zoom, overLeft = 0, overRight = 0, merged }: Props) {
-  const { text, bar, icon, filter, comment, link } = picture;
+  const { text, fill, edges, bar, icon, filter, comment, link, turn } = picture;
   const runsOver = overLeft > 0 || overRight > 0;
   return (
     <div
@@ -24,15 +24,16 @@ export function CellBox({ picture, address, box, zoom, overLeft = 0, overRight =
       role="gridcell"
       data-cell={address}
       title={comment ?? undefined}
-      style={{ ...picture.box, left: box.left - 1, top: box.top - 1, width: box.width + 1, height: box.height + 1 }}
+      style={{ background: fill ?? undefined, left: box.left - 1, top: box.top - 1, width: box.width + 1, height: box.height + 1 }}
     >
       {bar && <DataBar bar={bar} />}
       {icon && <ConditionIcon icon={icon} size={15 * zoom} />}
       {text !== "" && (
         <div className={link === null ? "cell-text" : "cell-text cell-link"} title={link ?? undefined} style={runsOver ? { ...picture.content, left: 1 - overLeft, right: -overRight } : picture.content}>
-          <span className={runsOver ? "cell-over" : undefined}>{text}</span>
+          <span className={runsOver && fill === null ? "cell-over" : undefined} style={turn ?? undefined}>{text}</span>
         </div>
       )}
+      {edges && <span className="cell-edges" style={edges} />}
       {filter && <span className="cell-filter" aria-hidden="true" />}
       {comment !== null && <span className="cell-comment" aria-hidden="true" />}
     </div>

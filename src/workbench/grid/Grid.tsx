@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { cellAddress, rangeBetween, type CellPlace } from "../../host/model/address";
 import { displayText } from "../../host/model/displayText";
 import { formatAt } from "../../host/model/format";
-import { cellAt, mergeAt } from "../../host/model/sheet";
+import { cellAt, mergeAt, type Sheet } from "../../host/model/sheet";
 import { CellInput } from "./CellInput";
 import type { Editing } from "./editing";
 import { ColumnHeadings, HEADING_HEIGHT, headingWidth, RowHeadings } from "./Headings";
@@ -32,6 +32,9 @@ export interface GridProps {
   readonly onResize: (line: { readonly column: number } | { readonly row: number }, size: number) => void;
 }
 
+// Where each sheet was left.
+const lastSeen = new WeakMap<Sheet, { readonly scroll: Scroll; readonly focus: CellPlace }>();
+
 export function Grid(props: GridProps) {
   const { view, selection, editing, onSelect, onFollow } = props;
   const { sheet, layout } = view;
@@ -50,18 +53,21 @@ export function Grid(props: GridProps) {
     return () => observer.disconnect();
   }, []);
 
-  // Another sheet, or a key that moved the selection out of sight: the window follows.
+  // A sheet comes back as it was left; a selection that moved out of sight is followed. Only then: a redraw must not pull back
+  // a person who has scrolled away.
   const { focus } = selection;
+  const isMeasured = inside.width > 0;
   useLayoutEffect(() => {
     const { current } = scroller;
-    if (!current || inside.width === 0) return;
-    const now = { x: current.scrollLeft, y: current.scrollTop };
-    const next = scrollTo(view, now, inside, focus);
-    if (next.x !== now.x) current.scrollLeft = next.x;
-    if (next.y !== now.y) current.scrollTop = next.y;
-    // Only when the selection moves: a redraw must not pull back a person who has scrolled away.
+    if (!current || !isMeasured) return;
+    const left = lastSeen.get(sheet);
+    if (left) current.scrollTo({ left: left.scroll.x, top: left.scroll.y, behavior: "instant" });
+    if (left?.focus.row === focus.row && left.focus.column === focus.column) return;
+    const to = scrollTo(view, { x: current.scrollLeft, y: current.scrollTop }, inside, focus);
+    current.scrollTo({ left: to.x, top: to.y, behavior: "instant" });
+    lastSeen.set(sheet, { scroll: to, focus });
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet.id, focus.row, focus.column, inside.width > 0]);
+  }, [focus.row, focus.column, isMeasured]);
 
   const selected = selectedRange(sheet, selection);
   const panes = panesOf(view, scroll, inside);
@@ -121,6 +127,7 @@ export function Grid(props: GridProps) {
           const { scrollLeft, scrollTop } = event.currentTarget;
           // Drawn before the browser paints, so that cells never lag behind the scroll bar.
           flushSync(() => setScroll({ x: scrollLeft, y: scrollTop }));
+          lastSeen.set(sheet, { scroll: { x: scrollLeft, y: scrollTop }, focus });
         }}
       >
         <div className="grid-window" style={{ width: size.width, height: size.height, marginBottom: -size.height }} onPointerDown={press} onPointerMove={drag} onPointerUp={release}

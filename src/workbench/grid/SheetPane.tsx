@@ -48,7 +48,7 @@ export function SheetPane({ view, pane, selected, active }: Props) {
   );
 }
 
-const EMPTY: CellPicture = { text: "", box: {}, content: {}, bar: null, icon: null, filter: false, comment: null, link: null, textWidth: 0, align: "left" };
+const EMPTY: CellPicture = { text: "", fill: null, edges: null, content: {}, turn: null, bar: null, icon: null, filter: false, comment: null, link: null, textWidth: 0, align: "left" };
 
 function MergedCell({ view, merge }: { readonly view: SheetView; readonly merge: Range }) {
   const picture = pictureOf(view, merge.top, merge.left, merge) ?? EMPTY;

@@ -14,8 +14,12 @@ import { fontFamily, fontShorthand, textWidth } from "./textWidth";
 
 export interface CellPicture {
   readonly text: string;
-  readonly box: CSSProperties;
+  readonly fill: string | null;
+  /** Borders; null for none. */
+  readonly edges: CSSProperties | null;
   readonly content: CSSProperties;
+  /** How the text is turned; null for level. */
+  readonly turn: CSSProperties | null;
   readonly bar: Bar | null;
   readonly icon: Icon | null;
   readonly filter: boolean;
@@ -61,11 +65,12 @@ export function pictureOf(view: SheetView, row: number, column: number, range?: 
   const ownColor = format.font.color === standard ? null : format.font.color;
   const signColor = typeof value === "number" && numberFormat.includes("[") ? cssColor(formatColor(numberFormat, value)) : null;
   const link = view.linkAt(row, column);
-  const rotated = rotation(format.alignment.rotation);
-  const single = !format.alignment.wrap && !rotated && typeof value === "string" && !shown.includes("\n");
+  const turn = turned(format.alignment.rotation);
+  const single = !format.alignment.wrap && !turn && typeof value === "string" && !shown.includes("\n");
   return {
     text: shown,
-    box: { ...(fill === null ? {} : { background: fill }), ...cssBorders(borders) },
+    fill,
+    edges: noBorders(borders) ? null : cssBorders(borders),
     content: {
       fontFamily: fontFamily(font.name),
       fontSize: font.size * PIXELS_PER_POINT * zoom,
@@ -80,8 +85,8 @@ export function pictureOf(view: SheetView, row: number, column: number, range?: 
       overflowWrap: format.alignment.wrap ? "anywhere" : undefined,
       paddingLeft: PADDING * zoom + (align === "left" ? format.alignment.indent * INDENT * zoom : 0) + (icon ? 20 * zoom : 0),
       paddingRight: PADDING * zoom + (align === "right" ? format.alignment.indent * INDENT * zoom : 0) + (filter && !format.alignment.wrap ? 17 : 0),
-      ...rotated,
     },
+    turn,
     bar, icon, filter, comment,
     link: link ? link.tip ?? link.location ?? link.address : null,
     textWidth: single && mayOverflow(shown, font.size, width / zoom) ? (textWidth(shown, fontShorthand(font)) + 2 * PADDING + format.alignment.indent * INDENT) * zoom : 0,
@@ -104,6 +109,10 @@ function fitted(cell: Cell | null, value: CellValue, numberFormat: string, { boo
     for (let digits = 10; digits > 0; digits--) {
       const shorter = displayText(Number(value.toPrecision(digits)), numberFormat);
       if (Math.abs(value) < 10 ** digits && fits(shorter)) return shorter;
+    }
+    for (let digits = 5; digits >= 0; digits--) {
+      const scientific = displayText(value, digits === 0 ? "0E+00" : `0.${"0".repeat(digits)}E+00`);
+      if (fits(scientific)) return scientific;
     }
   }
   return "#".repeat(Math.max(1, Math.floor(place.room / textWidth("#", place.font))));
@@ -142,10 +151,12 @@ function decoration({ underline, strikethrough }: Pick<Format["font"], "underlin
   return lines.length === 0 ? undefined : `${lines.join(" ")}${underline === "double" ? " double" : ""}`;
 }
 
-function rotation(degrees: number): CSSProperties | null {
+function turned(degrees: number): CSSProperties | null {
   if (degrees === 0) return null;
   if (degrees === 255) return { writingMode: "vertical-rl", textOrientation: "upright" };
-  return { rotate: `${degrees <= 90 ? -degrees : degrees - 90}deg` };
+  if (degrees === 180) return { writingMode: "vertical-rl" };
+  if (degrees === 90) return { writingMode: "vertical-rl", rotate: "180deg" };
+  return { rotate: `${degrees <= 90 ? -degrees : degrees - 90}deg`, transformOrigin: degrees <= 90 ? "left bottom" : "left top", whiteSpace: "pre" };
 }
 
 function cssColor(color: unknown): string | null {

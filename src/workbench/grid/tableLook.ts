@@ -12,6 +12,9 @@ export interface TableLook {
   readonly ruleBelow: string | null;
 }
 
+// The text colour's own tables band in grey: black made lighter by fifths would be too dark.
+const BLACK = "#404040";
+
 type Part = "header" | "totals" | "odd" | "even";
 type Paint = (accent: string, part: Part) => TableLook;
 
@@ -22,7 +25,7 @@ export function tableLook(table: Table, row: number, column: number, themeColors
   const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style ?? "");
   if (!style) return null;
   const number = Number(style[2]) - 1;
-  const accent = number % 7 === 0 ? themeColors[1] ?? "#000000" : themeColors[3 + (number % 7)] ?? "#4472C4";
+  const accent = number % 7 === 0 ? BLACK : themeColors[3 + (number % 7)] ?? "#4472C4";
   const look = paintOf(style[1]!, Math.floor(number / 7))(accent, partOf(table, row, column));
   const { left, right } = table.range;
   const emphasised = (table.highlightFirstColumn && column === left) || (table.highlightLastColumn && column === right);
