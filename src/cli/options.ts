@@ -1,4 +1,5 @@
 // What the command line was asked to do. Everything wrong with it is said in one sentence before any file is touched.
+import path from "node:path";
 import { parseArgs } from "node:util";
 import type { ReportRequest } from "../app/generateReport";
 import { PRESET_WORDS, readRequest, type RequestWords } from "../app/request";
@@ -36,6 +37,9 @@ const OPTION_OF: Readonly<Record<keyof RequestWords, string>> = {
   period: "--period", preset: "--policy", audience: "--audience", asOf: "--as-of", now: "--now",
 };
 
+const extensionOf = (place: string): string => path.extname(place).toLowerCase();
+const isWorkbook = (place: string): boolean => extensionOf(place) === ".xlsx" || extensionOf(place) === ".xlsm";
+
 /** Reads the arguments. `systemLanguage` is a tag such as `zh_CN.UTF-8`, `clock` the present as wall-clock seconds. */
 export function parseOptions(argv: readonly string[], systemLanguage: string, clock: number): ParsedOptions {
   let language = nearestLanguage(systemLanguage);
@@ -61,6 +65,15 @@ export function parseOptions(argv: readonly string[], systemLanguage: string, cl
   if (positionals.length === 0) return { kind: "wrong", sentence: cliText("no-input", language) };
   const period = values.period ?? values.month;
   if (period === undefined) return { kind: "wrong", sentence: cliText("no-period", language) };
+  if (values["in-place"] && values.out !== undefined) return { kind: "wrong", sentence: cliText("two-outputs", language) };
+  const single = positionals.length === 1 ? positionals[0]! : null;
+  if (single === null) {
+    const file = values.out !== undefined && isWorkbook(values.out) ? "--out" : values.json?.toLowerCase().endsWith(".json") ? "--json" : null;
+    if (file !== null) return { kind: "wrong", sentence: cliText("one-output", language, { option: file }) };
+  } else if (values.out !== undefined && isWorkbook(values.out) && isWorkbook(single) && extensionOf(values.out) !== extensionOf(single)) {
+    // A workbook with macros under the name of one without cannot be opened, nor the other way round.
+    return wrongValue("--out", values.out, extensionOf(single));
+  }
 
   const words = {
     period,

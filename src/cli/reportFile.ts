@@ -1,6 +1,6 @@
 // One file from start to end: read, report through the genuine Office.js client over the embedded host, save. Nothing is
 // written before everything is there; the input is touched only where that was asked for.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { generateReport, type ReportOutcome } from "../app/generateReport";
@@ -34,19 +34,37 @@ export async function reportFile(input: string, places: Places, options: Options
   const { request } = options;
   const { language } = request;
   try {
-    const connection = connect(openBook(await readFile(input)));
+    const connection = connect(openBook(await contentOf(input)));
     const workbook = officeWorkbook((batch) => connection.run(batch), cliText("kept-suffix", language));
     const outcome = await generateReport(workbook, request, progress);
     if (outcome.kind === "refused") return { kind: "failed", sentence: refusalText(outcome.code, outcome.parameters, language) };
-    await writeWhole(places.workbook, saveBook(connection.book));
-    if (places.json !== null) await writeWhole(places.json, evaluationText(outcome.evaluation, language));
+    const results: Result[] = [{ place: places.workbook, content: saveBook(connection.book) }];
+    if (places.json !== null) results.push({ place: places.json, content: evaluationText(outcome.evaluation, language) });
+    await writeWhole(results);
     return { kind: "written", lines: summary(input, places, outcome, options) };
   } catch (error) {
     if (error instanceof FileError) return { kind: "failed", sentence: fileFailureText(FILE_ERRORS[error.code], {}, language) };
     if (error instanceof WorkbookError) return { kind: "failed", sentence: workbookErrorText(error.code, error.parameters, language) };
+    if (error instanceof PlaceError) return { kind: "failed", sentence: fileFailureText(error.code, {}, language) };
+    throw error;
+  }
+}
+
+/** The file system refused an input or an output. */
+class PlaceError extends Error {
+  constructor(readonly code: FileFailureCode) {
+    super(code);
+    this.name = "PlaceError";
+  }
+}
+
+async function contentOf(input: string): Promise<Uint8Array> {
+  try {
+    return await readFile(input);
+  } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    return { kind: "failed", sentence: fileFailureText(code, { output: places.workbook }, language) };
+    throw new PlaceError(code === "EISDIR" ? "not-a-workbook" : code === "ENOENT" || code === "ENOTDIR" ? "file-not-found" : "input-locked");
   }
 }
 
@@ -85,34 +103,31 @@ function summary(input: string, places: Places, { evaluation, written, kept }: E
   return [line, ...kept.map(({ tab, copy }) => cliText("kept", language, { tab, copy }))];
 }
 
-// A file is there whole or not at all: a full disk or a lock must not leave half a workbook over a good one.
-async function writeWhole(place: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(path.dirname(path.resolve(place)), { recursive: true });
-  const draft = `${place}.part`;
+interface Result {
+  readonly place: string;
+  readonly content: Uint8Array | string;
+}
+
+// Results are there whole and together or not at all: a full disk or a lock must not leave half a workbook over a good one.
+async function writeWhole(results: readonly Result[]): Promise<void> {
+  const draftOf = (place: string): string => `${place}.part`;
   try {
-    await writeFile(draft, content);
-    await rename(draft, place);
+    for (const { place, content } of results) {
+      await mkdir(path.dirname(path.resolve(place)), { recursive: true });
+      await writeFile(draftOf(place), content);
+      if (existsSync(place) && statSync(place).isDirectory()) throw new PlaceError("output-locked");
+    }
+    for (const { place } of results) await rename(draftOf(place), place);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    throw new PlaceError("output-locked");
   } finally {
-    await rm(draft, { force: true });
+    // Where the folder itself could not be made there is no draft to take away.
+    for (const { place } of results) await rm(draftOf(place), { force: true }).catch(() => undefined);
   }
 }
 
-/** The sentence for what the file system refused; null for an error that is not its. */
-function systemCode(error: unknown): FileFailureCode | null {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  switch (code) {
-    case "ENOENT":
-      return "file-not-found";
-    case "EISDIR":
-      return "not-a-workbook";
-    case "EACCES":
-    case "EBUSY":
-    case "EPERM":
-    case "EROFS":
-    case "ENOSPC":
-    case "ENOTDIR":
-      return "output-locked";
-    default:
-      return null;
-  }
+/** The code of what the file system refused; null for an error that is not its. */
+function systemCode(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "syscall" in error && "code" in error && typeof error.code === "string" ? error.code : null;
 }

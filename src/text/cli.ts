@@ -43,6 +43,11 @@ const LINES = {
   "no-input": ["Name at least one workbook.", "请至少指定一个工作簿。", "請至少指定一個活頁簿。"],
   "no-period": ["Name the period, for example --month 2026-10.", "请指定期间,例如 --month 2026-10。", "請指定期間,例如 --month 2026-10。"],
   "bad-value": ["{option} does not take “{value}”; expected {expected}.", "{option} 不接受“{value}”,应为 {expected}。", "{option} 不接受「{value}」,應為 {expected}。"],
+  "two-outputs": [
+    "--in-place writes into the input, --out somewhere else: give one of them.",
+    "--in-place 写入输入文件,--out 写到别处:只能选其一。",
+    "--in-place 寫入輸入檔案,--out 寫到別處:只能擇一。",
+  ],
   "one-output": ["With several inputs {option} must be a folder.", "有多个输入时,{option} 必须是文件夹。", "有多個輸入時,{option} 必須是資料夾。"],
   written: [
     "{input} → {output}: {tabs} tabs, {assessed} of {people} people assessed, {tickets} tickets, {issues} issues",

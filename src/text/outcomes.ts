@@ -10,7 +10,7 @@ export type WorkbookErrorCode =
 
 /** Why a file cannot be read or written. */
 export type FileFailureCode =
-  | "file-not-found" | "not-a-workbook" | "old-format" | "encrypted" | "empty-file" | "damaged" | "output-locked" | "output-is-input";
+  | "file-not-found" | "not-a-workbook" | "old-format" | "encrypted" | "empty-file" | "damaged" | "input-locked" | "output-locked" | "output-is-input";
 
 const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   "empty-workbook": [
@@ -105,6 +105,11 @@ const FILE_FAILURES: Readonly<Record<FileFailureCode, Message>> = {
     "The workbook is damaged and cannot be read whole. Open it in Excel, let Excel repair it, and save it.",
     "工作簿已损坏,无法完整读取。请在 Excel 中打开修复后保存。",
     "活頁簿已損壞,無法完整讀取。請在 Excel 中開啟修復後儲存。",
+  ],
+  "input-locked": [
+    "The file cannot be read; another program may be holding it, or you may not have the right to. Close it there or ask for access.",
+    "无法读取该文件,可能被其他程序占用或没有访问权限。请先关闭占用它的程序或申请权限。",
+    "無法讀取該檔案,可能被其他程式佔用或沒有存取權限。請先關閉佔用它的程式或申請權限。",
   ],
   "output-locked": [
     "The output cannot be written; it may be open in Excel or the folder may be write-protected. Close it or choose another place.",

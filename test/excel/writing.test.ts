@@ -5,12 +5,19 @@ import { connect } from "../../src/host/client/node";
 import { openBook } from "../../src/host/file/openBook";
 import { saveBook } from "../../src/host/file/saveBook";
 import { formatAt, type Format } from "../../src/host/model/format";
+import type { Protection } from "../../src/host/model/page";
 import { cellAt, type Sheet as HostSheet } from "../../src/host/model/sheet";
 import { workRequests } from "../../src/host/protocol/journal";
 import { messyBook } from "../host/file/messyBook";
 import { openBookOf } from "../support/book";
 import { sheet } from "../support/grid";
 import { differences, heldSheet, KPI, openReport, reportingOn, ROSTER, SHEETS, TICKETS, wholeState, type OpenReport } from "./reporting";
+
+const PROTECTED: Protection = {
+  formatCells: false, formatColumns: false, formatRows: false, insertColumns: false, insertRows: false, insertHyperlinks: false, deleteColumns: false,
+  deleteRows: false, sort: false, autoFilter: false, pivotTables: false, editObjects: false, editScenarios: false, selectLockedCells: true,
+  selectUnlockedCells: true, password: [],
+};
 
 const TABS = ["Overview", "Ranking", "Score cards", "SLA", "Training", "Follow-up", "Data issues", "Notes"].map((name) => `${name} 2026-10`);
 
@@ -157,13 +164,13 @@ describe("what the workbook refuses", () => {
     expect(await refusal(async (report) => {
       await report.report();
       const held = heldSheet(report.book, "SLA 2026-10");
-      held.protection = { ...PROTECTED };
+      held.protection = PROTECTED;
     })).toEqual(["protected-sheet", { sheet: "SLA 2026-10" }, []]);
   });
 
   test("a protected sheet of the person's is no obstacle", async () => {
     const report = await openReport();
-    heldSheet(report.book, "KPI").protection = { ...PROTECTED };
+    heldSheet(report.book, "KPI").protection = PROTECTED;
     expect((await report.report()).kind).toBe("written");
   });
 
@@ -211,9 +218,3 @@ describe("the requests of a report", () => {
     expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
   }, 60_000);
 });
-
-const PROTECTED = {
-  formatCells: false, formatColumns: false, formatRows: false, insertColumns: false, insertRows: false, insertHyperlinks: false, deleteColumns: false,
-  deleteRows: false, sort: false, autoFilter: false, pivotTables: false, editObjects: false, editScenarios: false, selectLockedCells: true,
-  selectUnlockedCells: true, password: null,
-} as const;

@@ -3,11 +3,13 @@
 import { serialOfMoment } from "../../src/core/time";
 import { at } from "../support/clock";
 
-class FormulaError {
+class FormulaError extends Error {
   constructor(
     readonly code: string,
-    readonly message?: string,
-  ) {}
+    message = "",
+  ) {
+    super(message);
+  }
 }
 
 (globalThis as { CustomFunctions?: unknown }).CustomFunctions = {
@@ -38,9 +40,9 @@ export function only(answer: unknown): unknown {
 export function shown(call: (() => unknown) | { readonly cell: unknown }): unknown {
   try {
     const value = "cell" in call ? call.cell : call();
-    return value instanceof FormulaError ? `${value.code} ${value.message ?? ""}` : value;
+    return value instanceof FormulaError ? `${value.code} ${value.message}` : value;
   } catch (error) {
-    if (error instanceof FormulaError) return `${error.code} ${error.message ?? ""}`;
+    if (error instanceof FormulaError) return `${error.code} ${error.message}`;
     throw error;
   }
 }
