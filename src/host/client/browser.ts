@@ -1,10 +1,9 @@
 // Microsoft's Office.js client in a page that has loaded its script (excel-web-16.00.js) with a script tag.
 import type { Book } from "../model/book";
-import type { HostOptions } from "../protocol/host";
-import { connectClient, type HostConnection, type OfficeClient } from "./connection";
+import { connectClient, type ConnectionOptions, type HostConnection, type OfficeClient } from "./connection";
 
 /** Puts the page's client in front of a workbook. The caller sets `window.Excel` to the connection's for its add-in. */
-export function connect(book: Book, options: HostOptions = {}): HostConnection {
+export function connect(book: Book, options: ConnectionOptions = {}): HostConnection {
   const page = globalThis as unknown as Partial<OfficeClient>;
   client ??= page.Excel && page.OfficeExtension ? { Excel: page.Excel, OfficeExtension: page.OfficeExtension, CustomFunctions: page.CustomFunctions, OfficeRuntime: page.OfficeRuntime } : null;
   if (!client) throw new Error("The page has not loaded excel-web-16.00.js.");

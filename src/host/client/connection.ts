@@ -1,5 +1,8 @@
 // A workbook with Microsoft's own Office.js client in front of it. The client is loaded once; each connection has an
 // `Excel` of its own whose `run` reaches its own workbook, so several may be open side by side.
+import { createCalculator } from "../calc/calculator";
+import type { CustomFunctions } from "../calc/customFunctions";
+import { wallClock } from "./wallClock";
 import type { Book } from "../model/book";
 import { faultsOver, type Faults } from "../protocol/faults";
 import { hostOf, type HostOptions } from "../protocol/host";
@@ -30,9 +33,15 @@ export interface HostConnection {
   readonly host: Host;
 }
 
-/** Puts the client in front of a workbook. */
-export function connectClient(client: OfficeClient, book: Book, options: HostOptions = {}): HostConnection {
-  const host = hostOf(book, options);
+export interface ConnectionOptions extends HostOptions {
+  /** An add-in's functions, for formulas that call them. */
+  readonly functions?: CustomFunctions | null;
+}
+
+/** Puts the client in front of a workbook. Formulas are computed by the host's own engine unless another, or none, is given. */
+export function connectClient(client: OfficeClient, book: Book, { functions = null, ...options }: ConnectionOptions = {}): HostConnection {
+  const { calculator = createCalculator({ functions, now: wallClock }) } = options;
+  const host = hostOf(book, { ...options, calculator });
   const session = sessionOver(host);
   const { SessionBase } = client.OfficeExtension;
   // A request context takes the session that is set when it is made and keeps it, so each run gets its own made here.

@@ -4,15 +4,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script, createContext, runInContext } from "node:vm";
 import type { Book } from "../model/book";
-import type { HostOptions } from "../protocol/host";
-import { connectClient, type HostConnection, type OfficeClient } from "./connection";
+import { connectClient, type ConnectionOptions, type HostConnection, type OfficeClient } from "./connection";
 
 const SCRIPT = join("node_modules", "@microsoft", "office-js", "dist", "excel-web-16.00.js");
 
 let loaded: OfficeClient | null = null;
 
 /** Puts the client in front of a workbook; loading it takes about 70 ms, once. */
-export function connect(book: Book, options: HostOptions = {}): HostConnection {
+export function connect(book: Book, options: ConnectionOptions = {}): HostConnection {
   loaded ??= loadClient();
   return connectClient(loaded, book, options);
 }

@@ -8,16 +8,16 @@ export interface HostOptions {
   /** The file's name, as `workbook.name` gives it. */
   readonly name?: string;
   readonly readOnly?: boolean;
-  /** Computes formulas; without one they keep the values they were read with, and new ones show as busy. */
-  readonly calculator?: Calculator;
+  /** Computes formulas; with null they keep the values they were read with, and new ones show as busy. */
+  readonly calculator?: Calculator | null;
   /** Called after each request that did something: whoever shows the workbook draws it anew. */
   readonly onAnswer?: () => void;
 }
 
-export function hostOf(book: Book, { name = "Book1.xlsx", readOnly = false, calculator, onAnswer = () => undefined }: HostOptions): Host {
+export function hostOf(book: Book, { name = "Book1.xlsx", readOnly = false, calculator = null, onAnswer = () => undefined }: HostOptions): Host {
   const cell = parseCell(sheetById(book, book.activeSheetId)?.view.activeCell ?? "A1") ?? { row: 0, column: 0 };
   return {
-    book, name, readOnly, changes: [], calculator: calculator ?? null, calculationMode: "Automatic", calculationSuspended: false,
+    book, name, readOnly, changes: [], calculator, calculationMode: "Automatic", calculationSuspended: false,
     selection: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
     onAnswer, references: new Map(), referenceIds: new Map(), nextReference: 1,
   };

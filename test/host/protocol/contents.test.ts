@@ -51,7 +51,7 @@ describe("values", () => {
   });
 
   test("a text that begins with = is a formula, shown with = and busy until it is computed", async () => {
-    const { formulas, values } = await openBook().on(async (context, sheet) => {
+    const { formulas, values } = await openBook({ calculator: null }).on(async (context, sheet) => {
       const range = sheet.getRange("A1:B1");
       range.values = [["=SUM(C1:C3)", "="]];
       range.load("formulas,values");
