@@ -25,9 +25,9 @@ const HIGHEST_CAP = 150;
  * @helpurl https://localhost:3000/help/functions.html#score
  * @param {any[][]} actual The figure reached; a range gives one score per cell.
  * @param {any[][]} target The target; for linear {floor, target}, for scale {min, max} or the maximum, for steps two columns threshold and points, for deduct the points per event.
- * @param {string} [direction] "higher" (default) or "lower" is better; also ">=" and "<=".
- * @param {string} [mode] ratio (default), threshold, scale, linear, steps, deduct or direct.
- * @param {number} [cap] The most a score can be, 100 (default) to 150.
+ * @param {any} [direction] "higher" (default) or "lower" is better; also ">=" and "<=".
+ * @param {any} [mode] ratio (default), threshold, scale, linear, steps, deduct or direct.
+ * @param {any} [cap] The most a score can be, 100 (default) to 150.
  * @returns {any[][]} Scores in the shape of actual.
  */
 export function SCORE(actual: any[][], target: any[][], direction?: any, mode?: any, cap?: any): any[][] {
@@ -98,7 +98,7 @@ function scored(actual: number, rule: ScoringRule): number | string {
  * @helpurl https://localhost:3000/help/functions.html#weighted
  * @param {any[][]} scores Scores 0–100; several rows give one result per row when weights is one row.
  * @param {any[][]} weights One weight per score, in % or any other proportion.
- * @param {string} [missing] What missing scores do: reweight (default), zero or incomplete.
+ * @param {any} [missing] What missing scores do: reweight (default), zero or incomplete.
  * @returns {any[][]} The weighted score, or one per row.
  */
 export function WEIGHTED(scores: any[][], weights: any[][], missing?: any): any[][] {
@@ -211,7 +211,7 @@ function ownBands(bands: Argument): readonly { readonly from: number; readonly n
  * @customfunction RANKING
  * @helpurl https://localhost:3000/help/functions.html#ranking
  * @param {any[][]} scores Scores, compared at 2 places.
- * @param {boolean} [dense] FALSE (default): 1, 2, 2, 4; TRUE: 1, 2, 2, 3.
+ * @param {any} [dense] FALSE (default): 1, 2, 2, 4; TRUE: 1, 2, 2, 3.
  * @returns {any[][]} Ranks in the shape of scores.
  */
 export function RANKING(scores: any[][], dense?: any): any[][] {

@@ -24,7 +24,7 @@ const POLICY = defaultPolicy().sla;
  * @helpurl https://localhost:3000/help/functions.html#businesshours
  * @param {any[][]} start Start, date and time.
  * @param {any[][]} end End, date and time; not before the start.
- * @param {string} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
+ * @param {any} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
  * @param {any[][]} [holidays] Closed dates; a second column may say work, off or hours such as 09:00-12:00.
  * @returns {any[][]} Hours; empty where a moment is missing.
  */
@@ -47,7 +47,7 @@ export function BUSINESSHOURS(start: any[][], end: any[][], calendar?: any, holi
  * @helpurl https://localhost:3000/help/functions.html#sladue
  * @param {any[][]} opened When the ticket was opened.
  * @param {any[][]} typeOrHours The limit in hours, or a complaint type: attitude 24, product quality 48, other 72.
- * @param {string} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
+ * @param {any} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
  * @param {any[][]} [holidays] Closed dates; a second column may say work, off or hours.
  * @param {any[][]} [paused] Hours the clock stood still.
  * @returns {any[][]} The due moment as an Excel date; format the cell as date and time.
@@ -71,7 +71,7 @@ export function SLADUE(opened: any[][], typeOrHours: any[][], calendar?: any, ho
  * @param {any[][]} resolved When it was resolved; empty while it is open.
  * @param {any[][]} typeOrHours The limit in hours, or a complaint type: attitude 24, product quality 48, other 72.
  * @param {any[][]} [asOf] The moment open tickets are judged at; without it they are "cannot tell".
- * @param {string} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
+ * @param {any} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
  * @param {any[][]} [holidays] Closed dates; a second column may say work, off or hours.
  * @param {any[][]} [paused] Hours the clock stood still.
  * @returns {any[][]} The status in words.
@@ -97,7 +97,7 @@ export function SLASTATUS(
  * @param {any[][]} resolved When it was resolved; empty while it is open.
  * @param {any[][]} typeOrHours The limit in hours, or a complaint type: attitude 24, product quality 48, other 72.
  * @param {any[][]} [asOf] The moment open tickets are judged at.
- * @param {string} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
+ * @param {any} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
  * @param {any[][]} [holidays] Closed dates; a second column may say work, off or hours.
  * @param {any[][]} [paused] Hours the clock stood still.
  * @returns {any[][]} Hours, 0 or more.

@@ -22,7 +22,7 @@ const POLICY = defaultPolicy().training;
  * @customfunction PASSRATE
  * @helpurl https://localhost:3000/help/functions.html#passrate
  * @param {any[][]} scoresOrResults Scores 0–100, or results in words of any of the three languages.
- * @param {number} [passMark] The score that passes, 60 by default.
+ * @param {any} [passMark] The score that passes, 60 by default.
  * @returns {any} The share; #N/A where there is no result.
  */
 export function PASSRATE(scoresOrResults: any[][], passMark?: any): any {
