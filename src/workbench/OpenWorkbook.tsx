@@ -2,19 +2,19 @@
 import { useCallback, useEffect, useMemo, useReducer, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { cellAddress, type CellPlace, type Range } from "../host/model/address";
 import { addSheet, sheetById, sheetByName, type Book } from "../host/model/book";
-import { isErrorValue } from "../host/model/cell";
 import type { Sheet } from "../host/model/sheet";
-import type { PaneFrame } from "./bench";
+import type { Bench, PaneFrame } from "./bench";
 import { emptyCells, enterCells, entryText, resizeLine } from "./cellEntry";
+import { serialNow } from "./clock";
 import { saveFile, type OpenedFile } from "./files";
 import { FormulaBar } from "./FormulaBar";
 import { destinationOf } from "./goTo";
 import { copiedText, pastedCells } from "./grid/blockText";
 import { leaveBy, type Leave } from "./grid/editing";
+import { formulaReaderOf } from "./grid/formulaReader";
 import { Grid } from "./grid/Grid";
 import { meaningOf } from "./grid/keys";
 import { layoutOf } from "./grid/layout";
-import { literalValue } from "./grid/literals";
 import { selectCell, selectedRange, step, type Selection } from "./grid/movement";
 import { viewOf } from "./grid/sheetView";
 import type { Preferences } from "./preferences";
@@ -28,14 +28,15 @@ import { useBench } from "./useBench";
 import { useText } from "./useText";
 
 interface Props {
-  readonly opened: OpenedFile;
+  readonly file: OpenedFile;
+  readonly functions: Bench["functions"];
   readonly preferences: Preferences;
   readonly onNotice: (sentence: string | null) => void;
   readonly ribbon: Pick<RibbonProps, "onOpen" | "onNew" | "onSample" | "onPreferences">;
 }
 
-export function OpenWorkbook({ opened, preferences, onNotice, ribbon }: Props) {
-  const { book, fileName } = opened;
+export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }: Props) {
+  const { book, fileName } = file;
   const { language, theme } = preferences;
   const text = useText();
   const [state, dispatch] = useReducer(next, START);
@@ -48,7 +49,7 @@ export function OpenWorkbook({ opened, preferences, onNotice, ribbon }: Props) {
     if (front) dispatch({ kind: "answered", sheet: front, selected: connection.host.selection });
   }, [book]);
   const onPane = useCallback((pane: "open" | "closed") => setPaneOpen(pane === "open"), []);
-  const frame = useBench({ book, fileName, language, theme }, { onAnswered, onPane });
+  const frame = useBench({ book, fileName, functions, language, theme }, { onAnswered, onPane });
 
   const { revision, editing } = state;
   const sheet = sheetById(book, book.activeSheetId) ?? book.sheets[0]!;
@@ -61,7 +62,7 @@ export function OpenWorkbook({ opened, preferences, onNotice, ribbon }: Props) {
     // The workbook is changed in place; its count of changes stands for it.
     void revision;
     const layout = layoutOf(book, sheet, zoom / 100, { row: reachRow, column: reachColumn });
-    return viewOf(book, sheet, layout, (owner, formula, anchor, place) => literalValue(book, owner, formula, anchor, place) ?? null);
+    return viewOf(book, sheet, layout, formulaReaderOf(book, serialNow()));
   }, [book, sheet, zoom, revision, reachRow, reachColumn]);
 
   useEffect(() => {
@@ -119,7 +120,7 @@ export function OpenWorkbook({ opened, preferences, onNotice, ribbon }: Props) {
   const save = (): void => {
     if (editing && !commit("stay")) return;
     try {
-      saveFile(opened);
+      saveFile(file);
     } catch (error) {
       onNotice(text("notSaved", { detail: error instanceof Error ? error.message : String(error) }));
     }
@@ -189,7 +190,6 @@ export function OpenWorkbook({ opened, preferences, onNotice, ribbon }: Props) {
   };
 
   const active = selection.anchor;
-  const activeValue = sheet.rows.get(active.row)?.cells[active.column]?.value ?? null;
   return (
     <>
       <Ribbon
@@ -235,8 +235,15 @@ export function OpenWorkbook({ opened, preferences, onNotice, ribbon }: Props) {
             />
           ) : <p className="no-grid">{text("chartSheet")}</p>}
           <SheetTabs sheets={book.sheets} activeId={sheet.id} onChoose={(owner) => select(selectionIn(state, owner), owner)} onNew={addTab} />
-          <StatusBar book={book} sheet={sheet} selected={selected} editing={editing} zoom={zoom} onZoom={(wanted) => dispatch({ kind: "zoom", sheet, zoom: wanted })} />
-          <p className="announcement" role="status">{isErrorValue(activeValue) ? activeValue.error : ""}</p>
+          <StatusBar
+            book={book}
+            sheet={sheet}
+            selected={selected}
+            editing={editing}
+            explanation={frame?.explain(sheet, active) ?? null}
+            zoom={zoom}
+            onZoom={(wanted) => dispatch({ kind: "zoom", sheet, zoom: wanted })}
+          />
         </main>
         <TaskPane address={`pane.html?language=${language}&theme=${theme}`} width={preferences.paneWidth} isOpen={isPaneOpen} onClose={() => setPaneOpen(false)} />
       </div>

@@ -12,6 +12,8 @@ interface Props {
   readonly sheet: Sheet;
   readonly selected: Range;
   readonly editing: Editing | null;
+  /** Words for the active cell's error; null for none. */
+  readonly explanation: string | null;
   readonly zoom: number;
   readonly onZoom: (zoom: number) => void;
 }
@@ -19,7 +21,7 @@ interface Props {
 const LEAST_ZOOM = 50;
 const MOST_ZOOM = 200;
 
-export function StatusBar({ book, sheet, selected, editing, zoom, onZoom }: Props) {
+export function StatusBar({ book, sheet, selected, editing, explanation, zoom, onZoom }: Props) {
   const text = useText();
   const { count, numbers, sum } = totals(sheet, selected);
   const { numberFormat } = formatAt(book.formats, cellAt(sheet, selected.top, selected.left)?.style ?? 0);
@@ -27,6 +29,7 @@ export function StatusBar({ book, sheet, selected, editing, zoom, onZoom }: Prop
   return (
     <footer className="status-bar">
       <span>{text(editing === null ? "ready" : editing.mode === "enter" ? "entering" : "editing")}</span>
+      <span className="status-explanation" role="status">{explanation}</span>
       <span className="status-totals">
         {numbers > 1 && <span>{text("average", { value: shown(sum / numbers) })}</span>}
         {count > 1 && <span>{text("count", { value: count })}</span>}

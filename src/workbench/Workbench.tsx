@@ -1,10 +1,11 @@
 // The page: the workbook that is open, how a person opens another, and what must be told. Begins with the sample workbook.
 import { useEffect, useState, type DragEvent } from "react";
-import { newFile, openFile, openSample, type OpenedFile } from "./files";
+import type { FunctionMetadata } from "../host/calc/customFunctions";
+import { workbenchText } from "../text/workbench";
+import { loadFunctions, newFile, openFile, openSample, type OpenedFile } from "./files";
 import { OpenWorkbook } from "./OpenWorkbook";
 import { keepPreferences, readPreferences, type Preferences } from "./preferences";
 import { LanguageContext } from "./useText";
-import { workbenchText } from "../text/workbench";
 
 interface Shown {
   /** Counts the workbooks opened, so that each gets a page part of its own. */
@@ -14,6 +15,7 @@ interface Shown {
 
 export function Workbench() {
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const [functions, setFunctions] = useState<FunctionMetadata | null | "loading">("loading");
   const [shown, setShown] = useState<Shown | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [isDragging, setDragging] = useState(false);
@@ -36,7 +38,10 @@ export function Workbench() {
     setPreferences(chosen);
   };
 
-  useEffect(() => void showSample(), []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when the page opens
+  useEffect(() => {
+    void loadFunctions().catch(() => null).then(setFunctions);
+    void showSample();
+  }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when the page opens
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
@@ -60,10 +65,11 @@ export function Workbench() {
           if (file) void open(file);
         }}
       >
-        {shown ? (
+        {shown && functions !== "loading" ? (
           <OpenWorkbook
             key={shown.turn}
-            opened={shown.file}
+            file={shown.file}
+            functions={functions}
             preferences={preferences}
             onNotice={setNotice}
             ribbon={{ onOpen: (file) => void open(file), onNew: () => show(newFile(language)), onSample: () => void showSample(), onPreferences: choose }}

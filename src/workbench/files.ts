@@ -1,4 +1,5 @@
 // Workbooks in and out of the page: opened from a person's disk, saved as a download. Nothing is sent anywhere.
+import type { FunctionMetadata } from "../host/calc/customFunctions";
 import { FileError } from "../host/file/fileError";
 import { openBook } from "../host/file/openBook";
 import { saveBook } from "../host/file/saveBook";
@@ -53,4 +54,10 @@ export function saveFile({ book, fileName }: OpenedFile): void {
   link.click();
   // The browser reads the address after this call returns.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** What the build says of the add-in's custom functions; null where it was not built. */
+export async function loadFunctions(): Promise<FunctionMetadata | null> {
+  const response = await fetch("../functions.json");
+  return response.ok ? ((await response.json()) as FunctionMetadata) : null;
 }

@@ -1,7 +1,10 @@
 // Runs in the pane's frame between Microsoft's client and the pane's own bundle. Gives the few members of Office that come
 // from office.js, which the workbench never loads, and puts the client in front of the page's workbook.
+import { createCalculator } from "../host/calc/calculator";
+import { registerCustomFunctions } from "../host/calc/customFunctions";
 import { connect } from "../host/client/browser";
 import type { Bench } from "./bench";
+import { serialNow } from "./clock";
 
 type Command = (event: { readonly source: { readonly id: string }; readonly completed: () => void }) => void;
 
@@ -9,8 +12,9 @@ const bench: Bench | undefined = window.parent === window ? undefined : window.p
 if (!bench) throw new Error("This page is the task pane of the workbench: open index.html instead.");
 
 const commands = new Map<string, Command>();
-const functions = new Map<string, unknown>();
-const connection = connect(bench.book, { name: bench.fileName, onAnswer: bench.onAnswer });
+const functions = registerCustomFunctions("HRKPI", bench.functions ?? { functions: [] });
+const calculator = createCalculator({ functions, now: serialNow });
+const connection = connect(bench.book, { name: bench.fileName, onAnswer: bench.onAnswer, calculator });
 
 const dark = bench.theme === "dark";
 const officeTheme = {
@@ -55,15 +59,7 @@ Object.assign(window, {
       requirements: { isSetSupported: (set: string) => set === "ExcelApi" || set === "SharedRuntime" || set === "CustomFunctionsRuntime" },
     },
   },
-  CustomFunctions: {
-    associate: (id: string, compute: unknown) => functions.set(id, compute),
-    Error: class CustomFunctionError extends Error {
-      constructor(readonly code: string, message?: string) {
-        super(message);
-      }
-    },
-    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!", invalidName: "#NAME?", invalidReference: "#REF!" },
-  },
+  CustomFunctions: functions.runtime,
 });
 
 /** A ribbon button of the add-in: it is done when the add-in says so. */
@@ -74,4 +70,4 @@ function run(name: string): Promise<void> {
 }
 
 // Only then has the add-in's bundle named its commands and functions.
-window.addEventListener("load", () => bench.attach({ connection, run }));
+window.addEventListener("load", () => bench.attach({ connection, run, explain: (sheet, { row, column }) => calculator.explain(bench.book, sheet, row, column) }));

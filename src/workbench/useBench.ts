@@ -10,14 +10,14 @@ export interface BenchEvents {
 }
 
 /** The frame with the add-in; null until it has loaded. `onAnswered` and `onPane` must not change from call to call. */
-export function useBench({ book, fileName, language, theme }: Pick<Bench, "book" | "fileName" | "language" | "theme">, { onAnswered, onPane }: BenchEvents): PaneFrame | null {
+export function useBench({ book, fileName, functions, language, theme }: Pick<Bench, "book" | "fileName" | "functions" | "language" | "theme">, { onAnswered, onPane }: BenchEvents): PaneFrame | null {
   const [attached, setAttached] = useState<{ readonly key: string; readonly frame: PaneFrame } | null>(null);
   const key = `${language} ${theme}`;
   useLayoutEffect(() => {
     let frame: PaneFrame | null = null;
     let isTold = true;
     const bench: Bench = {
-      book, fileName, language, theme,
+      book, fileName, functions, language, theme,
       onAnswer: () => {
         if (!isTold) return;
         isTold = false;
@@ -38,6 +38,6 @@ export function useBench({ book, fileName, language, theme }: Pick<Bench, "book"
     return () => {
       delete window.workbench;
     };
-  }, [book, fileName, language, theme, key, onAnswered, onPane]);
+  }, [book, fileName, functions, language, theme, key, onAnswered, onPane]);
   return attached?.key === key ? attached.frame : null;
 }
