@@ -4,22 +4,23 @@ import type { Dataset } from "../core/dataset";
 import { evaluate } from "../core/evaluate";
 import type { Evaluation } from "../core/evaluation";
 import type { Policy } from "../core/policy";
-import { checkPolicy } from "../core/policyCheck";
 import type { Moment, Period } from "../core/time";
 import { readDataset } from "../input/dataset";
 import { planReport } from "../report/layout";
 import type { Audience } from "../report/model";
+import type { PolicySource } from "../report/context";
 import { buildReport } from "../report/report";
 import type { Language } from "../text/language";
 import type { RefusalCode } from "../text/outcomes";
-import { policyProblemText } from "../text/policy";
 import { rememberedCorrections } from "./memory";
 import { monthsWithData } from "./months";
+import { policyInForce } from "./policyInForce";
 import type { Progress, Workbook, WorkbookContents, WriteOutcome } from "./workbook";
 
 export interface ReportRequest {
   readonly period: Period;
-  readonly policy: Policy;
+  /** `null`: the workbook's Policy sheet, else the service standard. */
+  readonly policy: Policy | null;
   readonly language: Language;
   readonly audience: Audience;
   /** The person's clock. */
@@ -52,13 +53,13 @@ export async function reportOn(contents: WorkbookContents, workbook: Workbook, r
   const assessed = assess(contents, request);
   if (assessed.kind === "refused") return assessed;
   await watch({ stage: "evaluate", done: 1, total: 1 });
-  const report = buildReport(assessed.evaluation, request.language, { audience: request.audience });
+  const report = buildReport(assessed.evaluation, request.language, { audience: request.audience, policySource: assessed.policySource });
   const written = await workbook.write(planReport(report, contents.dateSystem), (progress) => void watch(progress));
   return { kind: "written", evaluation: assessed.evaluation, ...written };
 }
 
 export type Assessed =
-  | { readonly kind: "assessed"; readonly dataset: Dataset; readonly evaluation: Evaluation }
+  | { readonly kind: "assessed"; readonly dataset: Dataset; readonly evaluation: Evaluation; readonly policySource: PolicySource }
   | ({ readonly kind: "refused"; readonly dataset: Dataset | null } & Refusal);
 
 /** The evaluation of a workbook's contents without writing anything; a refusal where there is nothing to evaluate. */
@@ -66,10 +67,8 @@ export function assess(contents: WorkbookContents, request: ReportRequest): Asse
   if (contents.sheets.every(({ values }) => values.length === 0)) {
     return { kind: "refused", dataset: null, code: "empty-workbook", parameters: {} };
   }
-  const [problem] = checkPolicy(request.policy);
-  if (problem !== undefined) {
-    return { kind: "refused", dataset: null, code: "invalid-policy", parameters: { problem: policyProblemText(problem, request.language) } };
-  }
+  const chosen = policyInForce(contents, request.policy, request.language);
+  if (chosen.kind === "invalid") return { kind: "refused", dataset: null, code: "invalid-policy", parameters: { problem: chosen.problem } };
   const corrections = rememberedCorrections(contents.settings);
   const dataset = readDataset(contents, { period: request.period, now: request.now, corrections });
   if (dataset.sheets.every(({ kind }) => kind === null)) return { kind: "refused", dataset, code: "nothing-recognised", parameters: {} };
@@ -80,6 +79,7 @@ export function assess(contents: WorkbookContents, request: ReportRequest): Asse
     const range = first === last ? first : `${first} – ${last}`;
     return { kind: "refused", dataset, code: "no-data-in-period", parameters: { period: request.period.key, months: range } };
   }
-  const { period, policy, now, asOf } = request;
-  return { kind: "assessed", dataset, evaluation: evaluate(dataset, policy, { period, now, asOf }) };
+  const { period, now, asOf } = request;
+  const whole = { ...dataset, issues: [...chosen.warnings, ...dataset.issues] };
+  return { kind: "assessed", dataset: whole, evaluation: evaluate(whole, chosen.policy, { period, now, asOf }), policySource: chosen.source };
 }

@@ -33,15 +33,15 @@ export function readRequest(words: RequestWords, language: Language, clock: Mome
   const period = parsePeriod(words.period);
   if (period === null) return unknown("period", words.period, "2026-10, 2026-Q3, 2026-H2, 2026");
   if (period.kind !== "month") return unknown("period", words.period, period.months.at(-1) ?? "2026-10");
-  const preset = words.preset === null ? "service-standard" : presetKeyOf(words.preset);
-  if (preset === null) return unknown("preset", words.preset ?? "", PRESET_WORDS);
+  const preset = words.preset === null ? null : presetKeyOf(words.preset);
+  if (words.preset !== null && preset === null) return unknown("preset", words.preset, PRESET_WORDS);
   const audience = words.audience === null ? "hr" : AUDIENCES.find((one) => one === words.audience);
   if (audience === undefined) return unknown("audience", words.audience ?? "", AUDIENCES.join(", "));
   const asOf = words.asOf === null ? null : momentOfText(words.asOf);
   if (words.asOf !== null && asOf === null) return unknown("asOf", words.asOf, "2026-10-31, 2026-10-31 18:00");
   const now = words.now === null ? clock : momentOfText(words.now);
   if (now === null) return unknown("now", words.now ?? "", "2026-10-31, 2026-10-31 18:00");
-  return { kind: "request", request: { period, policy: policyFromPreset(preset), language, audience, now, asOf } };
+  return { kind: "request", request: { period, policy: preset === null ? null : policyFromPreset(preset), language, audience, now, asOf } };
 }
 
 function unknown(word: keyof RequestWords, value: string, expected: string): ReadRequest {

@@ -1,5 +1,5 @@
 // The port to a workbook: the use cases speak to this, src/excel carries it out over Office.js.
-import type { SheetSet } from "../input/sheet";
+import type { Sheet, SheetSet } from "../input/sheet";
 import type { ReportPlan, SheetPlan } from "../report/plan";
 import type { WorkbookErrorCode } from "../text/outcomes";
 
@@ -15,6 +15,8 @@ export interface OwnTab {
 export interface WorkbookContents extends SheetSet {
   /** Own tabs are not among `sheets`. */
   readonly ownTabs: readonly OwnTab[];
+  /** The Policy sheet: by its mark, else by its title. Policy sheets, and copies of one, are not among `sheets`. */
+  readonly policySheet: Sheet | null;
   /** What the add-in remembers in this workbook (column corrections, last choice), by key. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -38,6 +40,8 @@ export interface Workbook {
   read(progress?: (progress: Progress) => void): Promise<WorkbookContents>;
   /** Writes all tabs or, on failure, leaves the workbook as it was. */
   write(plan: ReportPlan, progress?: (progress: Progress) => void): Promise<WriteOutcome>;
+  /** Writes the Policy sheet as `write` writes tabs: in place where there is one, keeping a copy of what a person edited. */
+  writePolicy(plan: SheetPlan): Promise<WriteOutcome>;
   /** Selects a cell, for links in the pane. */
   goTo(sheet: string, address: string): Promise<void>;
   remember(key: string, value: string): Promise<void>;

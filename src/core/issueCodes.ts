@@ -93,4 +93,16 @@ export type IssueCode =
   | "differs-from-derived"
   | "stated-score-differs"
   | "stated-rating-differs"
-  | "points-balance-negative";
+  | "points-balance-negative"
+  // the Policy sheet
+  | "policy-table-missing"
+  | "policy-row-missing"
+  | "policy-column-default"
+  | "policy-column-missing"
+  | "policy-table-twice"
+  | "policy-row-unknown"
+  | "policy-row-twice"
+  | "policy-cell-unreadable"
+  | "policy-cell-empty"
+  | "policy-contradiction"
+  | "policy-rule";

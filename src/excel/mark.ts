@@ -5,6 +5,9 @@ import type { Area, PlannedInput } from "../report/plan";
 
 export const MARK_KEY = "ServiceTeamReports";
 
+/** The tab a mark names on the Policy sheet, which belongs to no period. */
+export const POLICY_TAB = "policy";
+
 export interface Mark {
   readonly sheetId: string;
   readonly period: string;

@@ -3,12 +3,16 @@
 import type { OwnTab, Progress, WorkbookContents } from "../app/workbook";
 import type { Area, CellValue, Sheet } from "../input/sheet";
 import { CELLS_PER_ANSWER } from "./grids";
-import { EMPTY_GRID, MARK_KEY, fingerprint, readMark, type Mark } from "./mark";
+import { isPolicySheetTitle } from "../text/policySheet";
+import { EMPTY_GRID, MARK_KEY, POLICY_TAB, fingerprint, readMark, type Mark } from "./mark";
 import { groupedBySize, inPieces } from "./payload";
 import { readingSpans } from "./ranges";
 
 /** DATE(1904,1,1) is 0 only where dates count from 1904; nothing in the API says so directly. */
 const DATE_1904_IN_1900_SYSTEM = 1462;
+
+/** The title of a Policy sheet stands within its first rows. */
+const POLICY_TITLE_ROWS = 10;
 
 interface Opened {
   readonly worksheet: Excel.Worksheet;
@@ -28,7 +32,9 @@ interface Requested {
   readonly worksheet: Excel.Worksheet;
   /** Null for an empty sheet. */
   readonly used: Excel.Range | null;
+  /** The mark of a report tab. */
   readonly mark: Mark | null;
+  readonly isPolicy: boolean;
   readonly parts: readonly Part[];
   readonly merged: Excel.RangeAreas | null;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
@@ -53,8 +59,11 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: (pr
     progress?.({ stage: "read", done: done++, total: answers.length });
     for (const { range, properties } of parts) range.load(properties);
   });
+  const read = requested.filter(({ mark }) => mark === null).map((one) => ({ sheet: sheetOf(one), isMarked: one.isPolicy }));
+  const policies = read.filter(({ sheet, isMarked }) => isMarked || isTitledPolicy(sheet));
   return {
-    sheets: requested.flatMap((one) => (one.mark === null ? [sheetOf(one)] : [])),
+    sheets: read.filter((one) => !policies.includes(one)).map(({ sheet }) => sheet),
+    policySheet: (policies.find(({ isMarked }) => isMarked) ?? policies[0])?.sheet ?? null,
     ownTabs: requested.flatMap((one) => (one.mark === null ? [] : [ownTab(one, one.mark)])),
     dateSystem: epoch.value === DATE_1904_IN_1900_SYSTEM ? 1900 : 1904,
     settings: Object.fromEntries(settings.items.map((item) => [item.key, String(item.value)])),
@@ -73,15 +82,17 @@ function open(worksheet: Excel.Worksheet): Opened {
 
 // Own tabs are asked for their values only: enough to see whether somebody has edited them.
 function request({ worksheet, used, tables, property }: Opened): Requested {
-  const mark = readMark(property.isNullObject ? null : property.value, worksheet.id);
-  if (used.isNullObject) return { worksheet, used: null, mark, parts: [], merged: null, tables: [] };
+  const found = readMark(property.isNullObject ? null : property.value, worksheet.id);
+  const isPolicy = found?.tab === POLICY_TAB;
+  const mark = isPolicy ? null : found;
+  if (used.isNullObject) return { worksheet, used: null, mark, isPolicy, parts: [], merged: null, tables: [] };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const parts = readingSpans(rowCount, columnCount).map(({ first, count }): Part => ({
     range: worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount),
     cells: count * columnCount,
     properties: mark === null ? "values,numberFormat" : "values",
   }));
-  if (mark !== null) return { worksheet, used, mark, parts, merged: null, tables: [] };
+  if (mark !== null) return { worksheet, used, mark, isPolicy, parts, merged: null, tables: [] };
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   const ranges = tables.items.map((table) => {
@@ -89,7 +100,7 @@ function request({ worksheet, used, tables, property }: Opened): Requested {
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { table, range };
   });
-  return { worksheet, used, mark, parts, merged, tables: ranges };
+  return { worksheet, used, mark, isPolicy, parts, merged, tables: ranges };
 }
 
 function ownTab({ worksheet, used, parts }: Requested, mark: Mark): OwnTab {
@@ -111,6 +122,11 @@ function sheetOf({ worksheet, used, parts, merged, tables }: Requested): Sheet {
     tables: tables.map(({ table, range }) => ({ name: table.name, area: areaOf(range), hasHeaders: table.showHeaders, hasTotals: table.showTotals })),
     hidden: worksheet.visibility !== "Visible",
   };
+}
+
+/** A Policy sheet whose mark other software has lost, or a copy of one: neither is data. */
+function isTitledPolicy({ values }: Sheet): boolean {
+  return values.slice(0, POLICY_TITLE_ROWS).some((row) => row.some(isPolicySheetTitle));
 }
 
 function areaOf(range: Excel.Range): Area {

@@ -1,9 +1,12 @@
 // Carries out the cells of one planned tab on an empty worksheet: values first, then looks by block. Everything is queued; the
 // writer decides when to send.
-import type { TabId, Tone } from "../report/model";
+import type { Tone } from "../report/model";
 import { typed, type Area, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
 import { addressLists, areaAddress, writingSpans } from "./ranges";
 import { BAR_COLOR, LINK_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors } from "./theme";
+
+/** The most characters of an alert. */
+const LONGEST_ALERT = 225;
 
 /** Cells of a planned tab, ready to be sent in pieces. */
 export interface CellPiece {
@@ -40,11 +43,12 @@ export function putCells(worksheet: Excel.Worksheet, piece: CellPiece): void {
   range.values = piece.values;
 }
 
-/** Queues what lies on the cells of a tab whose values are there: looks, merges, highlights and links. A copy of the cells carries all of it. */
-export function paintCells(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: ReadonlyMap<TabId, string>): void {
+/** Queues what lies on the cells of a tab whose values are there: looks, merges, highlights, offered words and links. A copy of the cells carries all of it. */
+export function paintCells(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: ReadonlyMap<string, string>): void {
   paintStyles(worksheet, plan.styles);
   for (const area of plan.merges) rangeOf(worksheet, area).merge();
   paintHighlights(worksheet, plan);
+  for (const { area, words } of plan.validations ?? []) offerWords(rangeOf(worksheet, area).dataValidation, words);
   for (const link of plan.links) {
     const cell = worksheet.getRangeByIndexes(link.row, link.column, 1, 1);
     cell.hyperlink = { documentReference: referenceOf(link, tabNames) };
@@ -52,11 +56,17 @@ export function paintCells(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames
   }
 }
 
+/** Other words are not refused: whoever reads the cell may know them too. */
+function offerWords(validation: Excel.DataValidation, words: readonly string[]): void {
+  validation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+  validation.errorAlert = { showAlert: true, style: "Warning", title: "", message: words.join(" / ").slice(0, LONGEST_ALERT) };
+}
+
 function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
   return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-function referenceOf({ to }: PlannedLink, tabNames: ReadonlyMap<TabId, string>): string {
+function referenceOf({ to }: PlannedLink, tabNames: ReadonlyMap<string, string>): string {
   const sheet = "tab" in to ? tabNames.get(to.tab) : to.sheet;
   if (sheet === undefined) throw new Error("A link leads to a tab the report does not have.");
   return `'${sheet.replace(/'/g, "''")}'!${to.address}`;

@@ -2,12 +2,13 @@
 import { WorkbookError, type Workbook } from "../app/workbook";
 import type { SheetPlan } from "../report/plan";
 import { translated } from "./errors";
+import { POLICY_TAB } from "./mark";
 import { readWorkbook } from "./reader";
 import { inPieces } from "./payload";
 import { freeName } from "./sheetNames";
 import { cellPieces, paintCells, putCells } from "./tabPainter";
 import { setUpTab } from "./tabSetup";
-import { writeReport } from "./writer";
+import { writeOwnSheets } from "./writer";
 
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
@@ -16,7 +17,8 @@ export function officeWorkbook(run: ExcelRun, keptSuffix: string): Workbook {
   const exchange: ExcelRun = (batch) => translated(() => run(batch));
   return {
     read: (progress) => exchange((context) => readWorkbook(context, progress)),
-    write: (plan, progress) => exchange((context) => writeReport(context, plan, keptSuffix, progress)),
+    write: (plan, progress) => exchange((context) => writeOwnSheets(context, plan, keptSuffix, progress)),
+    writePolicy: (plan) => exchange((context) => writeOwnSheets(context, { period: "", tabs: [{ ...plan, id: POLICY_TAB }] }, keptSuffix)),
     goTo: (sheet, address) => exchange((context) => select(context, sheet, address)),
     remember: (key, value) =>
       exchange(async (context) => {

@@ -1,9 +1,8 @@
-// Writes a planned report so that either all of it is there or the workbook is as it was. Tabs of the same period are
+// Writes a planned report, or the Policy sheet, so that either all of it is there or the workbook is as it was. Tabs of the same period are
 // rewritten in place, so formulas that point at them live on; what a person edited is first kept as a copy.
 // Whatever a copy of the cells could not put back is sent in one last request.
 import { WorkbookError, type Progress, type WriteOutcome } from "../app/workbook";
-import type { TabId } from "../report/model";
-import type { Area, ReportPlan, TabPlan } from "../report/plan";
+import type { Area, OwnSheets } from "../report/plan";
 import { readGrids } from "./grids";
 import { MARK_KEY, fingerprint, markText, readMark, type Mark } from "./mark";
 import { carryOver, collectNotes } from "./notes";
@@ -20,7 +19,7 @@ interface Standing {
 
 /** One tab while it is being written. */
 interface Target {
-  readonly plan: TabPlan;
+  readonly plan: OwnSheets["tabs"][number];
   readonly name: string;
   /** Null for a new tab. */
   readonly before: Before | null;
@@ -39,9 +38,9 @@ interface Before {
 }
 
 /** Writes all tabs; on failure takes back what was written and throws what Excel said. */
-export async function writeReport(
+export async function writeOwnSheets(
   context: Excel.RequestContext,
-  plan: ReportPlan,
+  plan: OwnSheets,
   keptSuffix: string,
   progress?: (progress: Progress) => void,
 ): Promise<WriteOutcome> {
@@ -85,7 +84,7 @@ async function lookAround(context: Excel.RequestContext): Promise<Standing[]> {
   });
 }
 
-async function prepare(context: Excel.RequestContext, plan: ReportPlan, standing: readonly Standing[], keptSuffix: string): Promise<Target[]> {
+async function prepare(context: Excel.RequestContext, plan: OwnSheets, standing: readonly Standing[], keptSuffix: string): Promise<Target[]> {
   const taken = new Set(standing.map(({ worksheet }) => worksheet.name.toLowerCase()));
   const claim = (wanted: string): string => {
     const name = freeName(wanted, taken);
@@ -110,7 +109,7 @@ async function prepare(context: Excel.RequestContext, plan: ReportPlan, standing
 }
 
 /** The tabs of this period that are there already, by what they show, with all a rewrite has to know of them. */
-async function standingTabs(context: Excel.RequestContext, plan: ReportPlan, standing: readonly Standing[]) {
+async function standingTabs(context: Excel.RequestContext, plan: OwnSheets, standing: readonly Standing[]) {
   const own = plan.tabs.flatMap(({ id }) => {
     const found = standing.find(({ mark }) => mark?.period === plan.period && mark.tab === id);
     return found === undefined || found.mark === null ? [] : [{ id, worksheet: found.worksheet, mark: found.mark }];
@@ -151,7 +150,7 @@ async function makeRoom(context: Excel.RequestContext, targets: readonly Target[
   return worksheets;
 }
 
-async function writeTab(context: Excel.RequestContext, { plan, before }: Target, worksheet: Excel.Worksheet, names: ReadonlyMap<TabId, string>): Promise<void> {
+async function writeTab(context: Excel.RequestContext, { plan, before }: Target, worksheet: Excel.Worksheet, names: ReadonlyMap<string, string>): Promise<void> {
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
@@ -163,7 +162,7 @@ async function writeTab(context: Excel.RequestContext, { plan, before }: Target,
 }
 
 // The fingerprint is taken from what the workbook now holds, so that an edit is what differs from it later.
-async function complete(context: Excel.RequestContext, plan: ReportPlan, targets: readonly Target[], worksheets: readonly Excel.Worksheet[]): Promise<WriteOutcome> {
+async function complete(context: Excel.RequestContext, plan: OwnSheets, targets: readonly Target[], worksheets: readonly Excel.Worksheet[]): Promise<WriteOutcome> {
   for (const worksheet of worksheets) worksheet.load("id");
   const areas = targets.map(({ plan: { values } }, index) => ({
     worksheet: worksheets[index]!,

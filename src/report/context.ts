@@ -8,8 +8,16 @@ import { REPORT_TEXT, type ReportKey } from "../text/report";
 import { metricMessage, ticketTypeMessage } from "../text/words";
 import type { Audience, TabId } from "./model";
 
+/** Where the policy of a report comes from: asked for, the workbook's Policy sheet, or nobody chose; and the Policy sheet there is. */
+export type PolicySource =
+  | { readonly kind: "request" | "default"; readonly sheet: string | null }
+  | { readonly kind: "sheet"; readonly sheet: string };
+
+const NOBODYS_CHOICE: PolicySource = { kind: "default", sheet: null };
+
 export interface Context {
   readonly evaluation: Evaluation;
+  readonly policySource: PolicySource;
   readonly language: Language;
   readonly audience: Audience;
   /** The tabs this report has: links lead to these only. */
@@ -23,9 +31,9 @@ export interface Context {
 }
 
 /** The context of one report. */
-export function contextOf(evaluation: Evaluation, language: Language, audience: Audience, tabs: readonly TabId[]): Context {
+export function contextOf(evaluation: Evaluation, language: Language, audience: Audience, tabs: readonly TabId[], policySource: PolicySource = NOBODYS_CHOICE): Context {
   return {
-    evaluation, language, audience, tabs,
+    evaluation, policySource, language, audience, tabs,
     people: new Map(evaluation.people.map((person) => [person.employee.id, person])),
     courses: new Map(evaluation.courses.map((course) => [course.id, course])),
     tell: (key, parameters) => say(REPORT_TEXT[key], language, parameters),

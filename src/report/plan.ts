@@ -67,6 +67,12 @@ export interface PlannedInput {
   readonly keys: readonly string[];
 }
 
+/** Words offered where a cell is filled in; Excel asks before it takes another one. Together at most 255 characters, none with a comma. */
+export interface PlannedValidation {
+  readonly area: Area;
+  readonly words: readonly string[];
+}
+
 /** Points around a printed A4 page that every tab keeps free. */
 export const PAGE_MARGIN = { top: 42, bottom: 54, side: 36 } as const;
 
@@ -93,6 +99,7 @@ export interface SheetPlan {
   /** Header and rows of the list to filter; `null` where there is none. */
   readonly filter: Area | null;
   readonly inputs: readonly PlannedInput[];
+  readonly validations?: readonly PlannedValidation[];
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     /** Rows repeated on each page. */
@@ -109,8 +116,13 @@ export interface TabPlan extends SheetPlan {
   readonly id: TabId;
 }
 
-export interface ReportPlan {
+/** Sheets of the add-in's own to be written together; those that stand there under the same period and id are rewritten. */
+export interface OwnSheets {
   readonly period: string;
+  readonly tabs: readonly (SheetPlan & { readonly id: string })[];
+}
+
+export interface ReportPlan extends OwnSheets {
   readonly title: string;
   readonly tabs: readonly TabPlan[];
 }

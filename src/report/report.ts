@@ -1,7 +1,7 @@
 // Evaluation → Report: which tabs there are, for whom, in which language. Words and order only; every figure comes from the evaluation.
 import type { Evaluation } from "../core/evaluation";
 import type { Language } from "../text/language";
-import { contextOf, periodName, type Context } from "./context";
+import { contextOf, periodName, type Context, type PolicySource } from "./context";
 import type { Audience, Report, Tab, TabId } from "./model";
 import { momentText } from "./shown";
 import { cardsTab } from "./tabs/cards";
@@ -26,12 +26,14 @@ const TABS: Readonly<Record<Audience, readonly TabId[]>> = {
 
 export interface ReportOptions {
   readonly audience: Audience;
+  /** Absent: nobody chose. */
+  readonly policySource?: PolicySource;
 }
 
 /** The report of a period for an audience. */
-export function buildReport(evaluation: Evaluation, language: Language, { audience }: ReportOptions): Report {
+export function buildReport(evaluation: Evaluation, language: Language, { audience, policySource }: ReportOptions): Report {
   const tabs = TABS[audience];
-  const context = contextOf(evaluation, language, audience, tabs);
+  const context = contextOf(evaluation, language, audience, tabs, policySource);
   const { key } = evaluation.period;
   return {
     period: key,

@@ -4,6 +4,7 @@ import type { Issue } from "../core/issue";
 import type { IssueCode } from "../core/issueCodes";
 import { CELL_ISSUES } from "./issues/cells";
 import { PEOPLE_ISSUES } from "./issues/people";
+import { POLICY_SHEET_ISSUES, policySheetIssueText } from "./issues/policySheet";
 import { SCORING_ISSUES } from "./issues/scoring";
 import { TABLE_ISSUES } from "./issues/tables";
 import { TICKET_ISSUES } from "./issues/tickets";
@@ -12,7 +13,7 @@ import { say, type Language, type Message } from "./language";
 import { figureMessage, KIND_WORDS, metricMessage, ratingMessage } from "./words";
 
 const ISSUES: Readonly<Record<IssueCode, Message>> = {
-  ...CELL_ISSUES, ...TABLE_ISSUES, ...PEOPLE_ISSUES, ...TICKET_ISSUES, ...TRAINING_ISSUES, ...SCORING_ISSUES,
+  ...CELL_ISSUES, ...TABLE_ISSUES, ...PEOPLE_ISSUES, ...TICKET_ISSUES, ...TRAINING_ISSUES, ...SCORING_ISSUES, ...POLICY_SHEET_ISSUES,
 };
 
 /** The parameters that are codes of our own (metric, dimension, rating) in words; what a person typed stays as it is. */
@@ -35,5 +36,6 @@ function namedParameters(issue: Issue, language: Language): Issue["params"] {
 
 /** The issue's sentence in a language. */
 export function issueText(issue: Issue, language: Language): string {
+  if (issue.code in POLICY_SHEET_ISSUES) return policySheetIssueText(issue, language);
   return say(ISSUES[issue.code], language, namedParameters(issue, language));
 }

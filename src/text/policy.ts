@@ -110,7 +110,7 @@ const PROBLEMS: Readonly<Record<PolicyProblemCode, Message>> = {
 };
 
 /** The tables of the Policy sheet. */
-const POLICY_TABLE_WORDS: Readonly<Record<PolicyTable, Message>> = {
+export const POLICY_TABLE_WORDS: Readonly<Record<PolicyTable, Message>> = {
   dimensions: ["Dimension weights", "维度权重", "構面權重"],
   metrics: ["Metrics", "考核指标", "考核指標"],
   bands: ["Rating bands", "等级划分", "等級劃分"],

@@ -236,6 +236,7 @@ export const REPORT_HEADINGS = {
   labelAudience: ["Audience", "对象", "對象"],
   labelPreset: ["Performance preset", "绩效预设", "績效預設"],
   labelPeople: ["People", "人员", "人員"],
+  labelPolicySource: ["Policy from", "政策来源", "政策來源"],
   labelNotAssessed: ["Not assessed", "未考核", "未考核"],
   labelTickets: ["Tickets", "工单", "工單"],
   labelExclusions: ["Left out", "未计入", "未計入"],

@@ -209,7 +209,11 @@ export const REPORT_SENTENCES = {
   goToReconciliation: ["To the reconciliation ↓", "转到名单核对 ↓", "前往名單核對 ↓"],
   wholeSheet: ["whole sheet", "整张表", "整張表"],
   asOfMeaning: ["{moment}: tickets still open are judged at this moment.", "{moment}：未解决的工单按此时点判断。", "{moment}：未解決的工單依此時點判斷。"],
-  notUsed: ["not used", "未使用", "未使用"],
+  policyFromSheet: ["the Policy sheet “{sheet}” of this workbook", "本工作簿的政策表“{sheet}”", "本活頁簿的政策表「{sheet}」"],
+  policyFromRequest: ["the preset that was asked for", "运行时指定的预设", "執行時指定的預設"],
+  policyFromNobody: ["the default preset", "默认预设", "預設的政策"],
+  policySheetNotUsed: ["; the Policy sheet “{sheet}” was not used", "；未使用政策表“{sheet}”", "；未使用政策表「{sheet}」"],
+  notUsed: ["Not used", "未使用", "未使用"],
   because: [" ({reason})", "（{reason}）", "（{reason}）"],
   peopleCounted: [
     "People: {n}; assessed: {assessed}; not on the roster: {strangers}.",

@@ -45,20 +45,20 @@ export const STATED_WORDS: Words<StatedVerdict> = {
   none: ["none", "不考核", "不考核"],
 };
 
-const PRIORITY_WORDS: Words<Priority> = {
+export const PRIORITY_WORDS: Words<Priority> = {
   highest: ["Highest", "最高", "最高"],
   high: ["High", "高", "高"],
   medium: ["Medium", "中", "中"],
   low: ["Low", "低", "低"],
 };
 
-const TIER_WORDS: Words<CustomerTier> = {
+export const TIER_WORDS: Words<CustomerTier> = {
   one: ["New customers", "一级（新客户）", "一級（新客戶）"],
   two: ["Returning customers", "二级（老客户）", "二級（老客戶）"],
   three: ["VIP customers", "三级（贵宾）", "三級（貴賓）"],
 };
 
-const GRADE_WORDS: Words<Grade> = {
+export const GRADE_WORDS: Words<Grade> = {
   agent: ["Agent", "客服专员", "客服專員"],
   "senior-agent": ["Senior agent", "高级客服", "高級客服"],
   "service-expert": ["Service expert", "服务专家", "服務專家"],
@@ -87,13 +87,13 @@ export const BASIS_WORDS: Words<NonNullable<Verdict["basis"]>> = {
   other: ["other", "按其他类", "依其他類"],
 };
 
-const TICKET_TYPE_WORDS: Words<"attitude" | "product-quality" | "other"> = {
+export const TICKET_TYPE_WORDS: Words<"attitude" | "product-quality" | "other"> = {
   attitude: ["Service attitude", "服务态度", "服務態度"],
   "product-quality": ["Product quality", "产品质量", "產品品質"],
   other: ["Other", "其他", "其他"],
 };
 
-const METRIC_WORDS: Readonly<Record<string, Message>> = {
+export const METRIC_WORDS: Readonly<Record<string, Message>> = {
   csat: ["CSAT", "客户满意度", "客戶滿意度"],
   "csat-rate": ["Satisfaction rate", "满意率", "滿意率"],
   "response-hours": ["Response time", "响应时长", "回應時長"],
@@ -278,7 +278,7 @@ export const KIND_WORDS: Words<SheetKind> = {
   annual: ["Annual scores", "年度成绩", "年度成績"],
 };
 
-const SERVICE_WORDS: Words<ServiceTarget["id"]> = {
+export const SERVICE_WORDS: Words<ServiceTarget["id"]> = {
   "csat-rate": ["Satisfaction rate", "满意率", "滿意率"],
   "response-within": ["Responded within the limit", "时限内响应率", "時限內回應率"],
   "resolution-rate": ["Resolution rate", "解决率", "解決率"],

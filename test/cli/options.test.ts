@@ -22,15 +22,15 @@ describe("the options", () => {
   test("--month and --period mean the same; everything else has a default", () => {
     const { request, ...rest } = options("a.xlsx --month 2026-10");
     expect(rest).toEqual({ inputs: ["a.xlsx"], out: null, inPlace: false, json: null });
-    expect([request.period.key, request.policy.preset, request.language, request.audience, request.now, request.asOf]).toEqual([
-      "2026-10", "service-standard", "en", "hr", NOW, null,
+    expect([request.period.key, request.policy, request.language, request.audience, request.now, request.asOf]).toEqual([
+      "2026-10", null, "en", "hr", NOW, null,
     ]);
     expect(options("a.xlsx --period 2026-10").request.period).toEqual(request.period);
   });
 
   test("named values are taken, in any order and case of the language", () => {
     const { inputs, request } = options("--lang zh-tw a.xlsx --policy ecommerce b.xlsx --audience team --as-of 2026-10-31 --now 2026-11-01 --month 2026-10");
-    expect([inputs, request.language, request.policy.preset, request.audience, request.asOf, request.now]).toEqual([
+    expect([inputs, request.language, request.policy?.preset, request.audience, request.asOf, request.now]).toEqual([
       ["a.xlsx", "b.xlsx"], "zh-TW", "ecommerce", "team", at("2026-10-31"), at("2026-11-01"),
     ]);
   });

@@ -2,7 +2,7 @@
 import { KIND_WORDS, NOT_ASSESSED_WORDS, PRESET_WORDS } from "../../text/words";
 import { column, figure } from "../cells";
 import { listed, periodName, type Context } from "../context";
-import type { Block, Tab } from "../model";
+import type { Block, Cell, Tab } from "../model";
 import { MISSING, momentText } from "../shown";
 import { tabFrame } from "../tabFrame";
 import { policyBlocks } from "./policyTables";
@@ -15,8 +15,15 @@ function basis(context: Context): Block {
       [tell("labelAsOf"), { value: tell("asOfMeaning", { moment: momentText(evaluation.asOf) }) }],
       [tell("labelAudience"), { value: tell(context.audience === "hr" ? "audienceHr" : "audienceTeam") }],
       [tell("labelPreset"), { value: context.word(PRESET_WORDS[evaluation.policy.preset]) }],
+      [tell("labelPolicySource"), policySource(context)],
     ],
   };
+}
+
+/** Who chose the policy, with a link to the Policy sheet it was read from. */
+function policySource({ policySource: { kind, sheet }, tell }: Context): Cell {
+  if (kind === "sheet") return { value: tell("policyFromSheet", { sheet }), link: { sheet, address: "A1" } };
+  return { value: `${tell(kind === "request" ? "policyFromRequest" : "policyFromNobody")}${sheet === null ? "" : tell("policySheetNotUsed", { sheet })}` };
 }
 
 function sources(context: Context): readonly Block[] {
