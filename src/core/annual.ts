@@ -1,8 +1,9 @@
 // Quarterly and annual scores. Months not assessed are left out of the mean and listed, never counted as 0.
-import type { NotAssessed } from "./evaluation";
+import type { Mark } from "./metric";
 import { meanOf, roundScore } from "./number";
+import type { AnnualPart, AnnualResult, PeriodScore } from "./periodFigures";
 import type { Policy } from "./policy";
-import { ratingOf, type Rating } from "./rating";
+import { ratingOf } from "./rating";
 import type { Month } from "./time";
 import { weightedScore } from "./weighted";
 
@@ -11,31 +12,12 @@ export interface ScoredMonth {
   readonly score: number | null;
 }
 
-/** The mean of the assessed months of a period. */
-export interface PeriodScore {
-  /** 2 places; `null` where no month was assessed. */
-  readonly score: number | null;
-  readonly n: number;
-  readonly leftOut: readonly Month[];
-}
-
-export type AnnualPart = "monthly" | "defence" | "csatPercentile" | "majorIssue";
-
 export interface AnnualInput {
-  readonly months: readonly ScoredMonth[];
-  readonly defence: number | null;
+  readonly months: PeriodScore;
+  readonly defence: Mark;
   /** 0–100 among the people compared, from `percentilesBelow`. */
   readonly csatPercentile: number | null;
-  readonly majorIssue: number | null;
-}
-
-export interface AnnualResult {
-  readonly score: number | null;
-  readonly rating: Rating | null;
-  readonly notAssessed: NotAssessed | "too-few-months" | null;
-  readonly coverage: number;
-  readonly months: PeriodScore;
-  readonly parts: readonly { readonly part: AnnualPart; readonly score: number | null; readonly weight: number; readonly points: number | null }[];
+  readonly majorIssue: Mark;
 }
 
 /** The mean of the assessed months with its n; the months not assessed are named. Also the quarterly score. */
@@ -55,9 +37,9 @@ export function periodScore(months: readonly ScoredMonth[]): PeriodScore {
  * @example monthly mean 86, defence 90, percentile 75, contribution 80 at 60/20/10/10 → 51.6 + 18 + 7.5 + 8 = 85.10, good
  */
 export function annualScore(input: AnnualInput, policy: Pick<Policy, "annual" | "scoring">): AnnualResult {
-  const months = periodScore(input.months);
+  const { months } = input;
   const { weights, minMonths } = policy.annual;
-  const given: readonly { readonly part: AnnualPart; readonly score: number | null }[] = [
+  const given: readonly { readonly part: AnnualPart; readonly score: Mark }[] = [
     { part: "monthly", score: months.score },
     { part: "defence", score: input.defence },
     { part: "csatPercentile", score: input.csatPercentile },
@@ -77,7 +59,7 @@ export function annualScore(input: AnnualInput, policy: Pick<Policy, "annual" | 
     months,
     parts: given.map(({ part, score: own }, index) => ({
       part,
-      score: own,
+      score: own === "unexcused" ? null : own,
       weight: total.weights[index] ?? 0,
       points: isTooFew ? null : (total.points[index] ?? null),
     })),

@@ -6,9 +6,10 @@ import { isInScope } from "./complaint";
 import type { Evaluation } from "./evaluation";
 import type { FeedbackResult, TicketResult } from "./ticketFigures";
 import { meanOf, roundScore } from "./number";
+import type { Satisfaction } from "./periodFigures";
 import { rateOf, type Rate } from "./rate";
 import { UNKNOWN } from "./slaResult";
-import type { Period } from "./time";
+import { monthOf, type Month, type Period } from "./time";
 
 type Csat = Evaluation["csat"];
 
@@ -35,18 +36,35 @@ export function satisfiedRate(scores: readonly number[]): Rate {
 /** The period's satisfaction over all tickets and feedback of the workbook; `null` means where nobody rated. */
 export function csatOf(tickets: readonly TicketResult[], feedback: readonly Feedback[], period: Period): Csat {
   const counted = tickets.filter((ticket) => ticket.inPeriod && isInScope(ticket));
-  const fromTickets = tickets.some(({ ticket }) => ticket.csat !== null);
+  const fromTickets = areTicketsRated(tickets);
   const ratings = fromTickets ? counted.flatMap(ratingOf) : feedbackIn(feedback, period).flatMap(feedbackRating);
-  const scores = ratings.map(({ score }) => score);
   return {
-    n: scores.length,
-    mean: mean(scores),
-    satisfied: satisfiedRate(scores),
-    response: fromTickets ? rateOf(scores.length, counted.length) : rateOf(0, 0),
+    ...satisfactionOf(ratings.map(({ score }) => score), fromTickets ? counted.length : 0),
     byChannel: means(ratings, ({ channel }) => channel),
     byType: fromTickets ? means(ratings, ({ type }) => type) : [],
     byTier: means(ratings.filter(({ tier }) => tier !== null), ({ tier }) => tier),
   };
+}
+
+/** The same month by month, from the same source in each; tickets of no known month are in none. */
+export function csatByMonth(tickets: readonly TicketResult[], feedback: readonly Feedback[], months: readonly Month[]): ReadonlyMap<Month, Satisfaction> {
+  const counted = groupBy(tickets.filter(isInScope), ({ countedIn }) => countedIn ?? "");
+  const heard = groupBy(feedback, ({ on }) => monthOf(on));
+  const fromTickets = areTicketsRated(tickets);
+  return new Map(months.map((month) => {
+    const own = counted.get(month) ?? [];
+    const ratings = fromTickets ? own.flatMap(ratingOf) : (heard.get(month) ?? []).flatMap(feedbackRating);
+    return [month, satisfactionOf(ratings.map(({ score }) => score), fromTickets ? own.length : 0)];
+  }));
+}
+
+function areTicketsRated(tickets: readonly TicketResult[]): boolean {
+  return tickets.some(({ ticket }) => ticket.csat !== null);
+}
+
+/** Without anybody asked there is no share of those who answered. */
+function satisfactionOf(scores: readonly number[], asked: number): Satisfaction {
+  return { n: scores.length, mean: mean(scores), satisfied: satisfiedRate(scores), response: asked === 0 ? rateOf(0, 0) : rateOf(scores.length, asked) };
 }
 
 function ratingOf({ ticket, type }: TicketResult): readonly Rating[] {
@@ -66,10 +84,13 @@ function mean(scores: readonly number[]): number | null {
   return value === null ? null : roundScore(value);
 }
 
-/** Mean and n of each key, most ratings first. */
+/** Mean, share of satisfied and n of each key, most ratings first. */
 function means(ratings: readonly Rating[], keyOf: (rating: Rating) => string | null): Csat["byChannel"] {
   return [...groupBy(ratings, (rating) => keyOf(rating) ?? UNKNOWN)]
-    .map(([key, group]) => ({ key, n: group.length, mean: mean(group.map(({ score }) => score)) }))
+    .map(([key, group]) => {
+      const scores = group.map(({ score }) => score);
+      return { key, n: scores.length, mean: mean(scores), satisfied: satisfiedRate(scores) };
+    })
     .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
 }
 

@@ -7,12 +7,14 @@ import { csatOf, feedbackResult } from "./csat";
 import type { Dataset } from "./dataset";
 import { derivedActuals } from "./derivedActuals";
 import type { Evaluation, QaResult } from "./evaluation";
+import { experienceOf } from "./experience";
 import { followUps } from "./followUp";
 import { pointsBalances } from "./incentive";
 import { peopleFigures, teamIn } from "./people";
 import { periodBefore } from "./period";
-import { peopleInScope, personResults, standingIn, withFlags } from "./personResult";
+import { peopleInScope, personResults, withFlags } from "./personResult";
 import type { Policy } from "./policy";
+import { processAudit } from "./processAudit";
 import { qaOf } from "./quality";
 import { countRatings } from "./rating";
 import { reconcile } from "./reconciliation";
@@ -21,6 +23,7 @@ import { samplingPlan, seedOf } from "./samplingPlan";
 import { scoreMonths } from "./scoring";
 import { serviceResults } from "./serviceTargets";
 import { slaResult } from "./slaResult";
+import { historiesOf, standingsIn } from "./standing";
 import { teamResults } from "./team";
 import { ticketActuals } from "./ticketActuals";
 import { asOfMoment, ticketResults } from "./ticketResults";
@@ -58,12 +61,16 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   );
   const employees = peopleInScope(dataset, scored.results, judged.tickets, period);
   const qa = qaResults(dataset, policy, period);
-  const people = personResults({ people: employees, results: scored.results, tickets: judged.tickets, qa, period, before, policy });
-  const historyOf = groupBy(scored.results, ({ employeeId }) => employeeId);
+  const histories = historiesOf(scored.results);
+  const standing = { employees: dataset.employees, histories, assessments: dataset.assessments, tickets: judged.tickets, asOf, policy };
+  const earlier = standingsIn(before, standing);
+  const people = personResults({
+    people: employees, histories, standings: standingsIn(period, standing), before: earlier, tickets: judged.tickets, qa, period, policy,
+  });
   // Everybody of then, those who have left since too: the change is on what was printed.
   const past = dataset.employees.map((employee) => {
-    const byMonth = new Map((historyOf.get(employee.id) ?? []).map((result) => [result.month, result]));
-    return { team: teamIn(employee, before.months.at(-1) ?? ""), ...standingIn(byMonth, before.months, policy) };
+    const { score, rating } = earlier.get(employee.id) ?? { score: null, rating: null };
+    return { team: teamIn(employee, before.months.at(-1) ?? ""), score, rating };
   });
   const teams = teamResults(people, past);
   const training = trainingResult({ dataset, records, people, results: scored.results, tickets: judged.tickets, policy, period, asOf });
@@ -93,6 +100,8 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
       tickets: inPeriod, satisfied: csat.satisfied, trainingPass: training.result.rates.pass, kpis: dataset.kpis, months: period.months,
     }),
     csat,
+    experience: experienceOf(judged.tickets, dataset.feedback, period),
+    process: processAudit(judged.tickets, period, readableCalendar(policy.sla.calendar, dataset.companyDays)),
     training: training.result,
     qa: [...qa.values()],
     drift: reviewerDrift(dataset.reviews.filter(({ month }) => period.months.includes(month))),

@@ -4,6 +4,7 @@ import type { Action, ActionStatus } from "./action";
 import type { Employee } from "./employee";
 import type { CellRef, Issue, RowRef } from "./issue";
 import type { Metric } from "./metric";
+import type { AnnualStanding, Experience, NotAssessed, PeriodScore, ProcessAudit } from "./periodFigures";
 import type { Dimension, Policy } from "./policy";
 import type { Rate } from "./rate";
 import type { Rating } from "./rating";
@@ -55,9 +56,6 @@ export interface AttitudeResult {
   readonly groups: readonly ReviewGroup[];
 }
 
-/** Why a person has no score. */
-export type NotAssessed = "no-data" | "coverage" | "mandatory" | "missing" | "unexcused";
-
 export interface MonthlyResult {
   readonly employeeId: string;
   readonly month: Month;
@@ -88,9 +86,18 @@ export interface PersonResult {
   readonly monthly: MonthlyResult;
   /** All months with data up to the period's end, oldest first. */
   readonly history: readonly MonthlyResult[];
-  /** The score of the period: monthly, or the mean of assessed months. */
+  /** The score of the period: of the month, the mean of a quarter's or half-year's assessed months, or the annual score. */
   readonly score: number | null;
+  /** The rating that counts; over several months the score's own band, after forced distribution. */
   readonly rating: Rating | null;
+  /** The assessed months behind the score, and those that are not in it. */
+  readonly months: PeriodScore;
+  /** Why there is no score; `null` where there is one. */
+  readonly notAssessed: NotAssessed | null;
+  /** Moved down by forced distribution. */
+  readonly movedDown: boolean;
+  /** The parts of the annual score; `null` in shorter periods. */
+  readonly annual: AnnualStanding | null;
   readonly rank: number | null;
   readonly teamRank: number | null;
   /** Change of the score on the period before; `null` where either is missing. */
@@ -256,6 +263,13 @@ export interface MonthSummary {
   readonly tickets: number;
 }
 
+export interface CsatGroup {
+  readonly key: string;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly satisfied: Rate;
+}
+
 export interface Reconciliation {
   /** On the roster, in no KPI, training or review sheet. */
   readonly withoutData: readonly string[];
@@ -288,10 +302,13 @@ export interface Evaluation {
     readonly mean: number | null;
     readonly satisfied: Rate;
     readonly response: Rate;
-    readonly byChannel: readonly { readonly key: string; readonly n: number; readonly mean: number | null }[];
-    readonly byType: readonly { readonly key: string; readonly n: number; readonly mean: number | null }[];
-    readonly byTier: readonly { readonly key: string; readonly n: number; readonly mean: number | null }[];
+    readonly byChannel: readonly CsatGroup[];
+    readonly byType: readonly CsatGroup[];
+    readonly byTier: readonly CsatGroup[];
   };
+  /** Of the period's months. */
+  readonly experience: Experience;
+  readonly process: ProcessAudit;
   readonly training: TrainingResult;
   readonly qa: readonly QaResult[];
   readonly drift: readonly ReviewerDrift[];

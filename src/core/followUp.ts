@@ -25,13 +25,18 @@ export interface FollowUpInput {
 
 export type FollowUps = Pick<Evaluation, "star" | "pips"> & { readonly incentives: Omit<Evaluation["incentives"], "points"> };
 
-/** The star of the period with near misses, all plans up to its end, and the lists of incentives. */
+/** The star is of a month; longer periods name none. */
+const NO_STAR: Evaluation["star"] = { winners: [], nearMisses: [], teams: [], csatRise: null };
+
+/** The star of the month with near misses, all plans up to the period's end, and the lists of incentives. */
 export function followUps(input: FollowUpInput): FollowUps {
   const { people, period, policy } = input;
   const lastMonth = period.months.at(-1) ?? "";
   return {
-    star: starResult(input),
-    pips: people.flatMap(({ employee, history }) => pipsOf(employee, history, lastMonth, policy.pip)),
+    star: period.kind === "month" ? starResult(input) : NO_STAR,
+    pips: people
+      .flatMap(({ employee, history }) => pipsOf(employee, history, lastMonth, policy.pip))
+      .map((pip) => ({ ...pip, isNew: period.months.includes(pip.openedIn) })),
     incentives: incentivesOf(
       people.map(({ employee, score, rating, history }) => ({
         employee, score, rating, history,

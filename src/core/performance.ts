@@ -1,10 +1,11 @@
 // The performance score of one person and month: the KPI metrics of their scorecard, typed or derived, weighted.
 // A typed actual wins over a derived one; what differs is an issue. Actuals are turned into the metric's own unit first.
-import type { MetricResult, NotAssessed } from "./evaluation";
+import type { MetricResult } from "./evaluation";
 import type { Issue } from "./issue";
 import type { DerivedFrom, KpiReading, Metric, MetricUnit } from "./metric";
 import { attainmentOf, gateFails, meetsTarget, scoreAtTarget, scoreMetric } from "./metricScore";
 import { withoutNoise } from "./number";
+import type { NotAssessed } from "./periodFigures";
 import type { ScoringPolicy } from "./policy";
 import { actualIssue, differsFromDerived, ruleIssue } from "./scoringIssues";
 import { weightedScore, weightedTotal, type Extra, type Part, type WeightedResult } from "./weighted";

@@ -1,6 +1,5 @@
 // The people of a period with everything about them in one place: score, rating, rank, change, QA, SLA and flags.
 import type { Dataset } from "./dataset";
-import { periodScore } from "./annual";
 import { groupBy, slaFigures } from "./compliance";
 import type { Employee } from "./employee";
 import type { MonthlyResult, PersonFlag, PersonResult, PipResult, QaResult, StarResult } from "./evaluation";
@@ -9,9 +8,9 @@ import { isEmployedIn, isNewHire, teamIn } from "./people";
 import { missedKeyMetrics } from "./performance";
 import type { Policy } from "./policy";
 import { ranksOf, ranksWithin } from "./rank";
-import { ratingOf, type Rating } from "./rating";
+import type { Histories, Standing } from "./standing";
 import { changeOf } from "./team";
-import { dayOf, monthOf, type Month, type Period } from "./time";
+import { dayOf, monthOf, type Period } from "./time";
 
 /** Whom the period's report is about: the roster's people employed in it, and strangers with figures in it. */
 export function peopleInScope(dataset: Dataset, results: readonly MonthlyResult[], tickets: readonly TicketResult[], period: Period): readonly Employee[] {
@@ -29,66 +28,44 @@ export function peopleInScope(dataset: Dataset, results: readonly MonthlyResult[
   return dataset.employees.filter((one) => active.has(one.id) || ((one.onRoster || pictured.has(one.id)) && isEmployedIn(one, period.start, period.end)));
 }
 
-/** A person's score in a period of one or more months. */
-export interface Standing {
-  readonly score: number | null;
-  readonly rating: Rating | null;
-}
-
-/** One month's own score and rating; over several months the mean of the assessed ones and its band. */
-export function standingIn(history: ReadonlyMap<Month, MonthlyResult>, months: readonly Month[], policy: Policy): Standing {
-  const [only] = months;
-  if (months.length === 1 && only !== undefined) {
-    const month = history.get(only);
-    return { score: month?.score ?? null, rating: month?.rating ?? null };
-  }
-  const { score } = periodScore(months.map((month) => ({ month, score: history.get(month)?.score ?? null })));
-  return { score, rating: score === null ? null : ratingOf(score, policy.scoring.bands) };
-}
-
 export interface PeopleInput {
   readonly people: readonly Employee[];
-  readonly results: readonly MonthlyResult[];
+  readonly histories: Histories;
+  /** Of the period, and of the one before. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly before: ReadonlyMap<string, Standing>;
   readonly tickets: readonly TicketResult[];
   readonly qa: ReadonlyMap<string, QaResult>;
   readonly period: Period;
-  readonly before: Period;
   readonly policy: Policy;
 }
 
 /** The people in the order given, without the flags that follow from comparing them. */
-export function personResults({ people, results, tickets, qa, period, before, policy }: PeopleInput): readonly PersonResult[] {
+export function personResults({ people, histories, standings, before, tickets, qa, period, policy }: PeopleInput): readonly PersonResult[] {
   const lastMonth = period.months.at(-1) ?? "";
-  const histories = groupBy(results, ({ employeeId }) => employeeId);
   const ticketsOf = groupBy(tickets.filter(({ inPeriod }) => inPeriod), ({ ticket }) => ticket.employeeId ?? "");
   const drafts = people.map((employee) => {
-    const history = histories.get(employee.id) ?? [];
-    const byMonth = new Map(history.map((result) => [result.month, result]));
-    const now = standingIn(byMonth, period.months, policy);
-    const past = standingIn(byMonth, before.months, policy);
-    return { employee, team: teamIn(employee, lastMonth), history, monthly: byMonth.get(lastMonth), ...now, change: changeOf(now.score, past.score) };
+    const history = histories.get(employee.id);
+    const monthly = history?.get(lastMonth);
+    const standing = standings.get(employee.id);
+    if (history === undefined || monthly === undefined || standing === undefined) throw new Error(`No result for ${employee.id} in ${lastMonth}: scoring leaves nobody out.`);
+    return { employee, team: teamIn(employee, lastMonth), history, monthly, standing };
   });
-  const ranks = ranksOf(drafts.map(({ score }) => score), policy.scoring.rank);
-  const teamRanks = ranksWithin(drafts.map(({ team, score }) => ({ group: team, score })), policy.scoring.rank);
-  return drafts.flatMap(({ employee, team, history, monthly, score, rating, change }, index): PersonResult[] => {
-    if (monthly === undefined) throw new Error(`No result for ${employee.id} in ${lastMonth}: scoring leaves nobody out.`);
-    return [
-      {
-        employee,
-        team,
-        monthly,
-        history: history.filter(({ notAssessed }) => notAssessed !== "no-data"),
-        score,
-        rating,
-        rank: ranks[index] ?? null,
-        teamRank: teamRanks[index] ?? null,
-        change,
-        qa: qa.get(employee.id) ?? null,
-        sla: slaFigures(ticketsOf.get(employee.id) ?? []),
-        flags: [],
-      },
-    ];
-  });
+  const ranks = ranksOf(drafts.map(({ standing }) => standing.score), policy.scoring.rank);
+  const teamRanks = ranksWithin(drafts.map(({ team, standing }) => ({ group: team, score: standing.score })), policy.scoring.rank);
+  return drafts.map(({ employee, team, history, monthly, standing }, index): PersonResult => ({
+    employee,
+    team,
+    monthly,
+    history: [...history.values()].filter(({ notAssessed }) => notAssessed !== "no-data"),
+    ...standing,
+    rank: ranks[index] ?? null,
+    teamRank: teamRanks[index] ?? null,
+    change: changeOf(standing.score, before.get(employee.id)?.score ?? null),
+    qa: qa.get(employee.id) ?? null,
+    sla: slaFigures(ticketsOf.get(employee.id) ?? []),
+    flags: [],
+  }));
 }
 
 export interface FlagInput {
@@ -106,17 +83,17 @@ export function withFlags(people: readonly PersonResult[], { star, pips, dutyGat
   const planOf = new Map(pips.filter(({ status }) => status !== "closed").map((pip) => [pip.employeeId, pip.status]));
   const gated = new Set(dutyGate.map(({ employeeId }) => employeeId));
   return people.map((person) => {
-    const { employee, monthly, qa, score } = person;
+    const { employee, monthly, history, qa, score, movedDown } = person;
     const plan = planOf.get(employee.id);
     const flags: readonly (readonly [PersonFlag, boolean])[] = [
       ["star", stars.has(employee.id)],
       ["pip-overdue", plan === "overdue"],
       ["pip-open", plan === "open"],
-      ["gate", monthly.gate !== null],
+      ["gate", history.some(({ month, gate }) => gate !== null && period.months.includes(month))],
       ["duty-gate", gated.has(employee.id)],
       ["not-assessed", score === null],
-      ["moved-down", monthly.movedDown],
-      ["key-target-missed", monthly.ratingByScore === "excellent" && missedKeyMetrics(monthly.metrics).length > 0],
+      ["moved-down", movedDown],
+      ["key-target-missed", period.kind === "month" && monthly.ratingByScore === "excellent" && missedKeyMetrics(monthly.metrics).length > 0],
       ["near-miss", nearMisses.has(employee.id)],
       ["few-qa-samples", qa !== null && qa.n > 0 && qa.tooFew],
       ["new-hire", isNewHire(employee, period.end - 1, policy.training.dutyGateMonths)],

@@ -1,8 +1,8 @@
 // Weighted scores: Σ wᵢ·sᵢ ÷ Σ wᵢ, rounded once. What a missing part does is the policy's decision; missing is never 0 by itself.
 // Weights need not sum to 1 here: that a policy's do is checked in policyCheck, a row's own are only compared with each other.
 import { splitPoints } from "./breakdown";
-import type { NotAssessed } from "./evaluation";
 import { roundScore, sumExact, withoutNoise } from "./number";
+import type { NotAssessed } from "./periodFigures";
 import type { MissingPolicy, UnexcusedPolicy } from "./policy";
 
 export interface Part {

@@ -1,11 +1,12 @@
 // The domain's own words in the three languages: ratings, dimensions, statuses, kinds. One table a union; a missing word does not compile.
 import type { ActionStatus } from "../core/action";
 import type { SheetKind } from "../core/dataset";
-import type { ActionResult, EffectLevel, NotAssessed, PersonFlag, PipStatus, StarResult, TrainingResult } from "../core/evaluation";
+import type { ActionResult, EffectLevel, PersonFlag, PipStatus, StarResult, TrainingResult } from "../core/evaluation";
 import type { SlaStatus, Verdict } from "../core/ticketFigures";
 import type { Severity } from "../core/issue";
 import type { DerivedFrom, Direction, MetricMode, MetricUnit } from "../core/metric";
 import type { Grade } from "../core/employee";
+import type { NotAssessed } from "../core/periodFigures";
 import type { Dimension, MissingPolicy, PresetKey, RankMethod, ServiceTarget, UnexcusedPolicy } from "../core/policy";
 import type { Rating } from "../core/rating";
 import type { ReviewerKind } from "../core/review";
@@ -176,11 +177,12 @@ export const REVIEWER_WORDS: Words<Exclude<ReviewerKind, "self">> = {
 };
 
 export const NOT_ASSESSED_WORDS: Words<NotAssessed> = {
-  "no-data": ["no figures this month", "本月无数据", "本月無資料"],
+  "no-data": ["no figures", "无数据", "無資料"],
   coverage: ["too few figures", "数据覆盖不足", "資料涵蓋不足"],
   mandatory: ["a mandatory part is missing", "缺少必考项", "缺少必考項"],
   missing: ["figures missing", "数据缺失", "資料缺漏"],
   unexcused: ["unexcused absence from a test", "缺考", "缺考"],
+  "too-few-months": ["too few assessed months", "考核月数不足", "考核月數不足"],
 };
 
 export const FLAG_WORDS: Words<PersonFlag> = {

@@ -15,18 +15,18 @@ describe("quarterly and annual scores", () => {
 
   test("60 % monthly mean, 20 % defence, 10 % CSAT percentile, 10 % major issues", () => {
     // 86·0.6 + 90·0.2 + 75·0.1 + 80·0.1 = 51.6 + 18 + 7.5 + 8 = 85.1
-    const result = annualScore({ months: year(84, 85, 86, 86, 87, 88), defence: 90, csatPercentile: 75, majorIssue: 80 }, policy);
+    const result = annualScore({ months: periodScore(year(84, 85, 86, 86, 87, 88)), defence: 90, csatPercentile: 75, majorIssue: 80 }, policy);
     expect(result).toMatchObject({ score: 85.1, rating: "good", notAssessed: null });
     expect(result.parts.map((part) => part.points)).toEqual([51.6, 18, 7.5, 8]);
   });
 
   test("missing parts are reweighted under the coverage rule", () => {
-    const result = annualScore({ months: year(84, 85, 86, 86, 87, 88), defence: null, csatPercentile: null, majorIssue: null }, policy);
+    const result = annualScore({ months: periodScore(year(84, 85, 86, 86, 87, 88)), defence: null, csatPercentile: null, majorIssue: null }, policy);
     expect(result).toMatchObject({ score: 86, coverage: 0.6 });
   });
 
   test("fewer than six assessed months is not assessed", () => {
-    const result = annualScore({ months: year(84, 85, 86, 86, 87, null), defence: 90, csatPercentile: 75, majorIssue: 80 }, policy);
+    const result = annualScore({ months: periodScore(year(84, 85, 86, 86, 87, null)), defence: 90, csatPercentile: 75, majorIssue: 80 }, policy);
     expect(result).toMatchObject({ score: null, rating: null, notAssessed: "too-few-months" });
     expect(result.months.leftOut).toEqual(["2026-06"]);
   });

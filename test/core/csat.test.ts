@@ -20,8 +20,8 @@ describe("satisfaction", () => {
   test("by channel, type and customer tier, most ratings first", () => {
     const { tickets } = judged([rated(5, { channel: "chat", tier: "three" }), rated(4, { channel: "chat", type: "attitude" }), rated(1, { channel: "phone" })]);
     const csat = csatOf(tickets, [], OCTOBER);
-    expect(csat.byChannel).toEqual([{ key: "chat", n: 2, mean: 4.5 }, { key: "phone", n: 1, mean: 1 }]);
-    expect(csat.byTier).toEqual([{ key: "three", n: 1, mean: 5 }]);
+    expect(csat.byChannel).toMatchObject([{ key: "chat", n: 2, mean: 4.5, satisfied: { rate: 1 } }, { key: "phone", n: 1, mean: 1, satisfied: { rate: 0 } }]);
+    expect(csat.byTier).toMatchObject([{ key: "three", n: 1, mean: 5 }]);
     expect(csat.byType.map(({ key }) => key)).toEqual(["other", "attitude"]);
   });
 

@@ -3,6 +3,9 @@
 import type { DimensionResult, Evaluation, MetricResult, MonthlyResult, MonthSummary, PersonResult, TrainingRates } from "../../src/core/evaluation";
 import type { CaseReview, TicketResult } from "../../src/core/ticketFigures";
 import { csatOf } from "../../src/core/csat";
+import { experienceOf } from "../../src/core/experience";
+import { processAudit } from "../../src/core/processAudit";
+import { readableCalendar } from "../../src/core/workdays";
 import type { Employee } from "../../src/core/employee";
 import type { Dimension } from "../../src/core/policy";
 import { defaultPolicy } from "../../src/core/presets";
@@ -91,7 +94,8 @@ function person(index: number, result: MonthlyResult, rest: Partial<PersonResult
   if (who === undefined) throw new Error(`No person ${index}.`);
   const tickets = judged(TICKETS).tickets.filter(({ ticket }) => ticket.employeeId === who.id);
   return {
-    employee: who, team: who.team, monthly: result, history: [result], score: result.score, rating: result.rating, rank: null, teamRank: null, change: null,
+    employee: who, team: who.team, monthly: result, history: [result], score: result.score, rating: result.rating,
+    months: { score: result.score, n: result.score === null ? 0 : 1, leftOut: result.score === null ? [result.month] : [] }, notAssessed: result.notAssessed, movedDown: false, annual: null, rank: null, teamRank: null, change: null,
     qa: null, sla: slaFigures(tickets), flags: [], ...rest,
   };
 }
@@ -152,6 +156,8 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
     volume: volumeOf(tickets, PERIOD, AS_OF),
     service: [{ id: "csat-rate", rate: rate(3, 4), target: 0.9, met: false }, { id: "resolution-rate", rate: rate(0, 0), target: 0.9, met: null }],
     csat: csatOf(tickets, [], PERIOD),
+    experience: experienceOf(tickets, [], PERIOD),
+    process: processAudit(tickets, PERIOD, readableCalendar(policy.sla.calendar, [])),
     feedback: { n: 3, mean: 3.67, followedUp: rate(1, 2), themes: [{ theme: "物流", n: 2, negative: 1 }] },
     qaPlan: { seed: 202610, samples: [{ on: day("2026-11-02"), employeeId: "007", ticketId: "GD-1", stratum: { complaint: true, type: "attitude" }, at: { sheet: "工单", row: 3 } }] },
     training: {
