@@ -25,6 +25,8 @@ export type IssueCode =
   | "moment-after-now"
   | "duplicate-row"
   | "sheet-not-used"
+  | "sheet-without-rows"
+  | "sheet-gives-way"
   | "nothing-recognised"
   // tables and columns
   | "doubtful-kind"
@@ -36,6 +38,8 @@ export type IssueCode =
   | "days-joined"
   | "team-from-title"
   | "team-from-department"
+  | "team-from-rows"
+  | "course-from-title"
   // people
   | "no-person"
   | "ambiguous-name"
@@ -59,11 +63,14 @@ export type IssueCode =
   | "differing-figures"
   | "duplicate-ticket"
   | "reviewer-kind-apart"
+  | "group-without-count"
   // tickets
   | "calendar-unreadable"
   | "calendar-year-unknown"
   | "unknown-ticket-type"
   | "no-ticket-type"
+  | "ticket-ids-made"
+  | "days-end-at-midnight"
   | "ticket-without-opened"
   | "ticket-resolved-before-opened"
   | "ticket-response-before-opened"

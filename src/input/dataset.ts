@@ -7,9 +7,11 @@ import { openCourseBook, type CourseBook } from "./courses";
 import { repeatedRows, settleAssessments, settleReadings, type SeenRows } from "./duplicates";
 import { matrixOf, readMatrix, type Matrix } from "./matrix";
 import { metricId } from "./metricWords";
+import { monthColumnsOf } from "./monthColumns";
 import { peopleOf } from "./people";
 import { openReader, type ReadContext, type TableReader } from "./reader";
-import { isMetricColumn, type Correction, type MatchedColumn, type Recognition } from "./recognise";
+import { isMetricColumn, type MatchedColumn } from "./matchedColumn";
+import type { Correction, Recognition } from "./recognise";
 import { doubtsOf, recogniseSheets, type FoundTable } from "./recogniseSheets";
 import { readAnnual, readAssessments } from "./records/assessment";
 import { readActions, readCompanyDays, readFeedback, readPoints } from "./records/followUps";
@@ -19,6 +21,7 @@ import { mergeRosters, readRoster } from "./records/roster";
 import { oneTicketPerId, readTickets } from "./records/tickets";
 import { readCourses, readSessions, readTrainingRecords } from "./records/training";
 import { AGENT_FIELDS, crewOf, mentionsOf, type Crew, type Mentions } from "./records/who";
+import { groupColumnsOf } from "./reviewerGroups";
 import { SCHEMAS } from "./schema/all";
 import type { SheetSet } from "./sheet";
 import { withStrangers } from "./strangers";
@@ -54,7 +57,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const sheets = recogniseSheets(set, options.corrections ?? []);
   const seen: SeenRows = new Map();
   const open = (found: FoundTable, recognition: Recognition, matrix: Matrix | null): OpenTable => {
-    doubtsOf({ table: found.table, recognition }).forEach(tell);
+    doubtsOf({ ...found, recognition }).forEach(tell);
     const repeats = isAnonymous(recognition) ? NO_REPEATS : repeatedRows(recognition.kind, found.table, seen);
     for (const [row, first] of repeats) {
       const place = first.sheet === found.table.sheet.name ? first.row : `${first.sheet}!${first.row}`;
@@ -103,7 +106,8 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const summaries = sheets.flatMap((sheet): SheetSummary[] => {
     const used = sheet.tables.flatMap((found) => opened.get(found) ?? []);
     if (used.length > 0) return used.map(summaryOf);
-    if (!sheet.empty) tell({ severity: "info", code: "sheet-not-used", params: { sheet: sheet.sheet.name }, at: { sheet: sheet.sheet.name, row: null, column: null } });
+    const code = sheet.tables.find(({ unused }) => unused !== null)?.unused ?? "sheet-not-used";
+    if (!sheet.empty) tell({ severity: "info", code, params: { sheet: sheet.sheet.name }, at: { sheet: sheet.sheet.name, row: null, column: null } });
     return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], months: [] }];
   });
   if (opened.size === 0) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
@@ -217,7 +221,10 @@ function settle(records: Records, tables: readonly OpenTable[], tell: (issue: Is
 }
 
 /** What a column is used as: its field, `metric:csat`, `criterion`, the field its time of day belongs to, `course` in a grid; `null` for none. */
-function useOf(column: MatchedColumn, { recognition, matrix }: OpenTable): string | null {
+function useOf(column: MatchedColumn, one: OpenTable): string | null {
+  const { recognition, matrix } = one;
+  const layout = layoutUse(column, one);
+  if (layout !== undefined) return layout;
   if (column.field !== null) return column.field.id;
   const date = recognition.columns.find(({ time }) => time === column.header);
   if (date !== undefined) return date.field?.id ?? null;
@@ -225,6 +232,20 @@ function useOf(column: MatchedColumn, { recognition, matrix }: OpenTable): strin
   const others = SCHEMAS.find(({ kind }) => kind === recognition.kind)?.others;
   if (others === undefined || !isMetricColumn(column)) return null;
   return others === "metrics" ? `metric:${metricId(column.header.text)}` : "criterion";
+}
+
+/** The use of a column in tables by month or by group of reviewers; `undefined` in other tables. */
+function layoutUse({ header, field }: MatchedColumn, { recognition, reader }: OpenTable): string | null | undefined {
+  if (recognition.kind === "kpi" && field === null) {
+    const months = monthColumnsOf(reader.table, recognition.columns);
+    const month = months.find((column) => column.header === header);
+    if (months.length > 0) return month === undefined ? null : month.metric === null ? "actual" : `metric:${metricId(month.metric)}`;
+  }
+  if (recognition.kind === "review360" && !reader.has("reviewerKind")) {
+    const group = groupColumnsOf(recognition.columns).find(({ column }) => column.header === header);
+    return group === undefined ? undefined : `${group.part}:${group.kind}`;
+  }
+  return undefined;
 }
 
 function summaryOf(one: OpenTable): SheetSummary {

@@ -1,8 +1,10 @@
-// What titles, key-value rows and the sheet's name say about the whole table: its month and its team.
+// What titles, key-value rows and the sheet's name say about the whole table: its month, team, metric, course and day.
 // A fact stands in only for a column the table does not have, and is told as an assumption.
-import type { Month } from "../core/time";
+import type { Day, Month } from "../core/time";
+import { readDays, type DateContext } from "./dates";
 import { tidy } from "./fold";
 import { knownHeader } from "./headerIndex";
+import { knownMetric } from "./metricWords";
 import { monthIn, readMonthText } from "./months";
 import type { CellValue } from "./sheet";
 import type { Table } from "./table";
@@ -64,6 +66,57 @@ export function teamFact(table: Table): Fact<string> | null {
     }
   }
   return null;
+}
+
+/** Words of titles that are no part of what the table is about. */
+const TITLE_WORDS =
+  /(?:19|20)\d{2}\s*年?度?|\d{1,2}\s*[-–~至]\s*\d{1,2}\s*月|\d{1,2}月份?|月度|各月|分月|逐月|按月|每月|个人|员工|客服|坐席|汇总|统计|明细|情况|一览|对比|趋势|数据|报表|[表單单]|\b(?:by|per|monthly|months?|agents?|employees?|summary|report|trend|data|team|ytd)\b/gi;
+
+/** The metric a table with no metric names of its own is about, as its title or sheet names it; `null` where they name none. */
+export function metricFact(table: Table): string | null {
+  for (const source of [...linesAbove(table), table.sheet.name]) {
+    const text = tidy(source.replace(TITLE_WORDS, " ")).replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "");
+    if (text !== "" && (knownMetric(text)?.certainty ?? 0) >= 0.85) return text;
+  }
+  return null;
+}
+
+/** The year the lines above the table or the sheet's name speak of; `null` where they name none. */
+export function yearFact(table: Table): number | null {
+  for (const source of [...linesAbove(table), table.sheet.name]) {
+    const year = /(?<!\d)(20\d{2})(?!\d)/.exec(source)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** What stands behind a label in the lines above the table, in its own cell or the next one; `null` where no line has the label. */
+function labelled(table: Table, label: RegExp): CellValue {
+  for (const row of table.preface) {
+    for (let at = 0; at < row.length; at++) {
+      const cell = row[at];
+      const text = typeof cell === "string" ? tidy(cell) : "";
+      const found = label.exec(text);
+      if (found === null) continue;
+      const rest = text.slice(found.index + found[0].length).replace(/^\s*[:：]\s*/, "").split(/\s{2,}/)[0] ?? "";
+      if (rest !== "" && /[:：]\s*$/.test(found[0])) return rest;
+      const next = row[at + 1] ?? null;
+      if (rest === "" && next !== null && !/[:：]/.test(String(next))) return next;
+    }
+  }
+  return null;
+}
+
+/** The course a list of attendance is about, from a line such as `课程名称:投诉处理`; `null` where none names one. */
+export function courseFact(table: Table): string | null {
+  const value = labelled(table, /^(?:培训|课程|training|course|session)?\s*(?:课程|课题|主题|名称|内容|项目|course|topic|title|name|subject)\s*(?:[:：]\s*|$)/i);
+  return value === null ? null : tidy(String(value));
+}
+
+/** The day a list of attendance is about, from a line such as `培训时间:2026-10-15`; `null` where none names one. */
+export function dayFact(table: Table, dates: DateContext): Day | null {
+  const value = labelled(table, /^(?:培训|上课|课程|training|course|session)?\s*(?:日期|时间|時間|date|time|held on)\s*(?:[:：]\s*|$)/i);
+  return value === null ? null : readDays({ header: "", values: [value], formats: [typeof value === "number" ? "yyyy-mm-dd" : ""] }, dates).values[0] ?? null;
 }
 
 function linesAbove(table: Table): readonly string[] {

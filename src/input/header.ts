@@ -14,7 +14,7 @@ export const MOMENT_MARK = "@";
 
 /** What brackets hold beside units: formats, marks and hints for whoever fills in the sheet. */
 const HINT =
-  /^(必填项?|选填|可选|required|optional|自动计算|自动|公式|auto|formula|yyyy.*|年月日|年-月-日|日期格式.*|格式.*|dd.*|mm.*|单位.*|hh.*|24小时制|请填写.*|下拉.*|select.*|工作日|题|星|月|months?|in (hrs|hours|minutes|mins|days|seconds|months)|人|天|日|d)$/;
+  /^(mos|mths|yrs|必填项?|选填|可选|required|optional|自动计算|自动|公式|auto|formula|yyyy.*|年月日|年-月-日|日期格式.*|格式.*|dd.*|mm.*|单位.*|hh.*|24小时制|请填写.*|下拉.*|select.*|工作日|题|星|月|months?|in (hrs|hours|minutes|mins|days|seconds|months)|人|天|日|d)$/;
 const UNIT_TAIL = /^(%|分|分钟|min|mins|minutes?|秒|s|sec|secs|seconds?|小时|h|hr|hrs|hours?|天|d|days?|元|次|件|个|通|人)$/;
 const DECORATION = /^[\s*●★☆■◆▲:;,.、。]+|[\s*●★☆■◆▲:;,、。]+$/g;
 const NUMBERING = /^(\d{1,2}[.、)]\s*(?=\D)|\(\d{1,2}\)\s*|[一二三四五六七八九十]{1,2}[、.]\s*|\([一二三四五六七八九十]{1,2}\)\s*|[a-z][.)]\s+)/;
@@ -29,7 +29,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(首次|第一次|初次|平均|首条)(回应|回复|答复|回覆)/g, "$1响应"], [/首响/g, "首次响应"], [/第一次响应|初次响应/g, "首次响应"], [/回覆/g, "回复"], [/状况/g, "情况"], [/通路|管道/g, "渠道"],
   [/测验/g, "测试"], [/评核/g, "考核"], [/员编$/g, "员工编号"], [/同仁/g, "员工"], [/职员|职工|雇员/g, "员工"], [/满意度?评价/g, "满意度"], [/分钟数/g, "分钟"],
   [/(编码|代码|代号|号码|id)$/g, "编号"], [/(员工|人员|客服|坐席|学员)号$/g, "$1编号"], [/(工单|投诉|案件|服务单|单|课程|受理|事件)号$/g, "$1编号"],
-  [/(?<=..)(成绩|分数|得分|评分|分)$/g, "得分"],
+  [/(?<=..)(成绩|分数|得分|评分|(?<![得评])分)$/g, "得分"],
 ];
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -52,6 +52,7 @@ function singular(word: string): string {
 function latinKey(text: string): string {
   const words = text
     .replace(/^(#|no\.?|number|num) (of )?(?=[a-z])/, "count ")
+    .replace(/\bjob code\b/, "job class")
     .replace(/[#]/g, " id ").replace(/%/g, " percent ").replace(/e-mail/g, "email").replace(/['’"]/g, "").replace(/[^a-z0-9\u3400-\u9fff]+/g, " ")
     .trim().split(" ")
     .map((word) => { const one = singular(word); return WORDS[word] ?? WORDS[one] ?? one; })
@@ -71,7 +72,7 @@ function canonical(folded: string): string {
 
 /** Header text with camelCase and snake_case words apart, folded. */
 function spread(text: string): string {
-  return fold(text.replace(/[\r\n]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]{2,})([A-Z][a-z])/g, "$1 $2").replace(/_/g, " "));
+  return fold(text.replace(/[\r\n]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z]{2,})([A-Z][a-z])/g, "$1 $2").replace(/\bDateof\b/g, "Date of").replace(/_/g, " "));
 }
 
 const BRACKETS = /[([{【<〔「]([^)\]}】>〕」]*)[)\]}】>〕」]/g;
@@ -80,6 +81,7 @@ const BRACKETS = /[([{【<〔「]([^)\]}】>〕」]*)[)\]}】>〕」]/g;
 function withoutUnits(text: string): string {
   const bare = spread(unitOfHeader(text).name)
     .replace(BRACKETS, (whole, inner: string) => (HINT.test(inner.trim()) ? " " : whole))
+    .replace(/(?<=[a-z]) in (?:hours|hrs|minutes|mins|seconds|secs|days)(?: within business hours)?$/, "")
     .trim();
   const tail = /^(.*[^\s/_-])\s*[/_-]\s*(\S+)$/.exec(bare);
   return tail?.[1] !== undefined && tail[2] !== undefined && UNIT_TAIL.test(tail[2]) ? tail[1] : bare.replace(/(?<=[\u3400-\u9fff])%$/, "");
@@ -90,7 +92,7 @@ const QUALIFIERS =
   /^(员工|人员|被考核人|本人|个人|所属|所在|归属|当前|现任|现|目前|实际|最终|最近一次|本月|当月|本期|月度|月均|日均|每月|全天|人工|客服|坐席|您的|该|总体|整体|综合|平均|累计|问题)(?=..)|^(本|总)(?=..)/;
 const TRAILERS = /(?<=..)(名称|姓名|名|情况|信息|数据|明细|值|得分|均值|平均|平均值|总量|总数|汇总)$/;
 const LATIN_QUALIFIERS = new Set([
-  "employee", "staff", "agent", "current", "actual", "final", "my", "monthly", "average", "overall", "total", "mtd", "primary", "latest", "percent", "utc", "local", "full", "name", "count", "work", "score",
+  "employee", "staff", "agent", "current", "actual", "final", "my", "monthly", "average", "overall", "total", "mtd", "primary", "latest", "percent", "utc", "local", "full", "name", "count", "work", "score", "user", "learner", "trainee", "participant", "associate", "worker", "mark",
 ]);
 /** What each word set aside costs. */
 const LOOSER = 0.92;
@@ -150,8 +152,11 @@ export function readHeader(text: string, parent = ""): readonly HeaderReading[] 
       add(canonical(open), certainty * 0.97);
       for (const [, inner] of bare.matchAll(BRACKETS)) if (inner !== undefined && inner.length > 1) add(canonical(inner), certainty * 0.94);
     }
-    const halves = bare.split(/\s*[/|\\]\s*|\s+-\s+/).filter((half) => half.length > 1);
+    const halves = bare.split(/\s*[/|\\]\s*/).filter((half) => half.length > 1);
     if (halves.length === 2) for (const half of halves) add(canonical(half), certainty * 0.93);
+    // `User - Email`: what stands before the dash only says whose column it is.
+    const path = bare.split(/\s+-\s+/).filter((part) => part.length > 1);
+    if (path.length === 2) add(canonical(path[1]!), certainty * 0.95);
     if (HAN.test(open) && LATIN.test(open)) {
       const han = open.replace(/[a-z][a-z0-9 .'&#/-]*/g, " ").trim();
       const latin = open.replace(/[^a-z0-9 .'&#/-]+/g, " ").trim();

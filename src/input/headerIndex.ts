@@ -4,7 +4,7 @@ import { headerKey, looserKeys, momentKey, MOMENT_MARK, readHeader, type HeaderR
 import type { HeaderCell } from "./headerRows";
 import { knownMetric } from "./metricWords";
 import { editDistance } from "./people";
-import { IGNORED, SCHEMAS } from "./schema/all";
+import { FOREIGN, IGNORED, SCHEMAS } from "./schema/all";
 import { wordsOf, type Field, type Schema } from "./schema/schema";
 
 /** What a header may mean in a kind of sheet. Rarity is 1 for words of this kind alone and falls with every other kind that has them. */
@@ -30,6 +30,7 @@ const NOUN = 0.92;
 
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entriesOf(SCHEMAS);
 const IGNORED_KEYS = new Set(wordsOf(IGNORED).map(({ word }) => headerKey(word)));
+const FOREIGN_KEYS = new Set(wordsOf(FOREIGN).map(({ word }) => headerKey(word)));
 const NOUN_KEYS: ReadonlyMap<SheetKind, readonly string[]> = new Map(SCHEMAS.map(({ kind, nouns }) => [kind, wordsOf(nouns).map(({ word }) => headerKey(word))]));
 
 function entriesOf(schemas: readonly Schema[]): ReadonlyMap<string, readonly Entry[]> {
@@ -77,6 +78,11 @@ export function knownHeader(text: string): number {
 /** True for headers of columns that no kind of sheet reads: row numbers, birthdays, order numbers, remarks. */
 export function isIgnored(header: HeaderCell): boolean {
   return readingsOf(header).some(({ key, certainty }) => certainty >= 0.93 && IGNORED_KEYS.has(key));
+}
+
+/** True for headers that speak of another business: orders, invoices, stock, wages, leave, applicants. */
+export function isForeign(header: HeaderCell): boolean {
+  return readingsOf(header).some(({ key, certainty }) => certainty >= 0.9 && FOREIGN_KEYS.has(key));
 }
 
 /** What the header may mean in a sheet of this kind, the best reading of each field; none for unknown headers. */

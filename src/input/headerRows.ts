@@ -224,5 +224,7 @@ export function findHead(grid: Grid, region: Region): Head | null {
 function isParentAbove(grid: Grid, row: number, region: Region): boolean {
   const spans = spansAcross(grid, row, region).filter((span) => span.row === row);
   const here = look(grid, row, region);
+  // `课程名称:投诉处理` says something of the whole table.
+  if (here.filled.some((column) => /[:：]/.test(textAt(grid, row, column)))) return false;
   return spans.length > 0 && here.texts === here.filled.length && isParent(grid, row, region);
 }

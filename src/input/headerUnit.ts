@@ -103,7 +103,7 @@ function setTarget(said: Said, text: string): boolean {
 function readWording(name: string, said: Said): void {
   if (/[%％]$|(?:^|[ _-])(?:percent|pct|percentage)$/.test(name)) said.unit = "percent";
   const behind = /(?:[/_ -]|in )(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s|days?|小时|分钟|秒|天)$/.exec(name)?.[1];
-  const counted = /(小时|分钟|秒|天)数$/.exec(name)?.[1];
+  const counted = /(小时|分钟|秒|天)数$/.exec(name)?.[1] ?? /^(days|hours|minutes) (?:to|until|open|taken)\b/.exec(name)?.[1];
   const word = behind ?? counted;
   if (word !== undefined) setUnit(said, word);
 }

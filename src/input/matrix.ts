@@ -5,8 +5,7 @@ import { dayOfDate, type Day } from "../core/time";
 import { isBlank } from "./column";
 import type { CourseBook } from "./courses";
 import { readDays, type DateContext } from "./dates";
-import { monthFact } from "./facts";
-import { tidy } from "./fold";
+import { courseFact, monthFact } from "./facts";
 import { candidatesOf, isIgnored } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
 import { readTexts } from "./ids";
@@ -48,6 +47,7 @@ export function matrixOf(table: Table, recognition: Recognition | null, book: Co
   const titleOf = (header: HeaderCell): string => (header.above !== "" && SUB_HEADERS.some(([pattern]) => pattern.test(header.text)) ? header.above : header.text);
   const known = rest.filter((header) => (course ? people.match({ id: null, name: header.text }).kind === "found" : book.known(titleOf(header)) !== null)).length / rest.length;
   const sessions = person && rest.every((header) => sessionDay(table, header, dates) !== null || SESSION.test(header.text));
+  if (sessions && !aboutTraining(table, rest)) return null;
   const words = wordShare(table, rest, sessions ? "attendance" : "progress");
   const settled = known >= HEADERS_KNOWN || (words >= CELLS_KNOWN && (recognition === null || recognition.kind === "roster" || recognition.kind === "training" || kindOfName(table.sheet.name) === "training"));
   if (!settled || recognition?.kind === "tickets") return null;
@@ -57,7 +57,7 @@ export function matrixOf(table: Table, recognition: Recognition | null, book: Co
     const field = own.find((column) => column.header === header)?.field ?? null;
     const first = field !== null && !seen.has(field.id);
     if (first) seen.add(field.id);
-    return { header, field: first ? field : null, confidence: field === null ? 0.8 : 1, time: null, doubted: false, profile: NO_PROFILE };
+    return { header, field: first ? field : null, confidence: field === null ? 0.8 : 1, certainty: field === null ? 0 : 1, time: null, doubted: false, profile: NO_PROFILE };
   });
   return {
     across: course ? "people" : sessions && known < HEADERS_KNOWN ? "sessions" : "courses", headers: rest,
@@ -70,6 +70,13 @@ const SESSION = /^(第\s*[\d一二三四五六七八九十]+\s*[课次期场节�
 const SUB_HEADERS: readonly (readonly [RegExp, "on" | "score" | "outcome" | "validUntil"])[] = [
   [/到期|有效期|expir|valid/i, "validUntil"], [/日期|时间|date|completed on/i, "on"], [/成绩|分数|得分|score|grade/i, "score"], [/状态|结果|完成|status|result/i, "outcome"],
 ];
+
+/** Days across the top are sessions where something speaks of training; else they are working days, and the grid a time sheet. */
+function aboutTraining(table: Table, headers: readonly HeaderCell[]): boolean {
+  const said = [table.sheet.name, ...table.preface.flat()].join(" ");
+  if (courseFact(table) !== null || /培训|訓練|训练|课|課|签到|簽到|training|course|class|session|workshop|lesson/i.test(said)) return true;
+  return headers.every(({ text }) => SESSION.test(text)) || (kindOfName(table.sheet.name) === "training" && !headers.every(({ text }) => /^\d{1,2}[日号]?$/.test(text)));
+}
 
 function wordShare(table: Table, headers: readonly HeaderCell[], kind: "attendance" | "progress"): number {
   let cells = 0;
@@ -115,7 +122,7 @@ export function readMatrix(reader: TableReader, matrix: Matrix, mentions: Mentio
       reader.context.tell({ severity: "warning", code: "not-on-roster", params: { name: group.title, count: reader.count }, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: group.headers[0]!.header.index + reader.table.sheet.column } });
       continue;
     }
-    const acrossCourse = matrix.across === "courses" ? book.idOf(null, group.title) : matrix.across === "sessions" ? book.idOf(null, titleCourse(reader.table)) : null;
+    const acrossCourse = matrix.across === "courses" ? book.idOf(null, group.title) : matrix.across === "sessions" ? book.idOf(null, courseFact(reader.table) ?? reader.table.sheet.name) : null;
     const columns = group.headers.map((column) => gridColumn(reader, matrix, column));
     for (let row = 0; row < reader.count; row++) {
       const employeeId = down === null ? (person?.kind === "found" ? person.employeeId : null) : down[row] ?? null;
@@ -145,15 +152,6 @@ function groupsOf(headers: readonly HeaderCell[]): readonly Group[] {
     groups.set(title, group);
   }
   return [...groups.values()];
-}
-
-function titleCourse(table: Table): string {
-  for (const row of table.preface) {
-    const line = row.map((cell) => tidy(String(cell ?? ""))).join(" ");
-    const named = /(?:课程|培训|课题|course|training|topic)(?:名称|主题|name|title)?\s*[:：]\s*(\S[^:：]*?)(?:\s{2,}|$)/i.exec(line)?.[1];
-    if (named !== undefined) return named;
-  }
-  return table.sheet.name;
 }
 
 /** A column of the grid as read, with the part it plays in its group. */

@@ -6,7 +6,8 @@ import type { Moment, Month, Period } from "../core/time";
 import { cellText, type Column, type ColumnReading } from "./column";
 import { joinDateAndTime, readClocks, readDays, readMoments, type DateContext } from "./dates";
 import type { HeaderCell } from "./headerRows";
-import type { MatchedColumn, Recognition } from "./recognise";
+import type { MatchedColumn } from "./matchedColumn";
+import type { Recognition } from "./recognise";
 import type { Table } from "./table";
 import { rowsOf } from "./targets";
 
@@ -37,8 +38,8 @@ export interface TableReader {
   key<T>(field: string, codec: Codec<T>): ColumnReading<T>;
   /** Reads the cells under a header that is no field (metrics, criteria). */
   readAt<T>(header: HeaderCell, codec: Codec<T>): ColumnReading<T>;
-  /** One reading for each of the given rows only, in their order. */
-  readPart<T>(field: string, rows: readonly number[], codec: Codec<T>): ColumnReading<T>;
+  /** One reading for each of the given rows only, in their order; of a field or of the cells under a header. */
+  readPart<T>(field: string | HeaderCell, rows: readonly number[], codec: Codec<T>): ColumnReading<T>;
   /** All headers read as a field that may repeat. */
   headersOf(field: string): readonly HeaderCell[];
   moments(field: string): ColumnReading<Moment>;
@@ -121,11 +122,11 @@ export function openReader(table: Table, recognition: Recognition, context: Read
       return reading;
     },
     readPart: (field, part, codec) => {
-      const column = columns.get(field);
-      if (column === undefined) return { values: part.map(() => null), missing: part.map(() => "blank" as const), findings: [] };
-      const reading = codec(rowsOf(columnAt(column.header), part));
+      const header = typeof field === "string" ? columns.get(field)?.header : field;
+      if (header === undefined) return { values: part.map(() => null), missing: part.map(() => "blank" as const), findings: [] };
+      const reading = codec(rowsOf(columnAt(header), part));
       const findings = reading.findings.map((finding) => (finding.row === null ? finding : { ...finding, row: part[finding.row] ?? null }));
-      report(column.header, { ...reading, findings }, NONE);
+      report(header, { ...reading, findings }, NONE);
       return reading;
     },
     moments: (field) => plain(columns.get(field), momentsOf),

@@ -3,23 +3,15 @@
 import type { SheetKind } from "../core/dataset";
 import { candidatesOf, isIgnored } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
-import { knownMetric } from "./metricWords";
+import { fits } from "./kindFits";
+import { metricCertainty, type MatchedColumn } from "./matchedColumn";
+import { monthColumnsOf } from "./monthColumns";
 import { plausibility, profileOf, type Profile } from "./profile";
+import { groupColumnsOf } from "./reviewerGroups";
 import { SCHEMAS } from "./schema/all";
 import type { Field, Role, Schema } from "./schema/schema";
 import { kindOfName } from "./sheetNames";
 import type { Table } from "./table";
-
-/** One column of a table. `time` is the column with the time of day where date and time stand apart. */
-export interface MatchedColumn {
-  readonly header: HeaderCell;
-  readonly field: Field | null;
-  readonly confidence: number;
-  readonly time: HeaderCell | null;
-  /** Named like a field but not read as one: no metric or criterion either. */
-  readonly doubted: boolean;
-  readonly profile: Profile;
-}
 
 export type Doubt =
   /** The header fits the field, the values do not: the column is not read. */
@@ -52,7 +44,7 @@ export interface Correction {
 /** True where the headers alone satisfy some kind, used to tell tables side by side. */
 export function isWholeTable(headers: readonly HeaderCell[]): boolean {
   const blank = new Map(headers.map((header) => [header, EMPTY]));
-  return headers.length >= 2 && SCHEMAS.some((schema) => schema.kind !== "company-days" && fits(schema, assign(schema, headers, blank, undefined).columns));
+  return headers.length >= 2 && SCHEMAS.some((schema) => schema.kind !== "company-days" && fits(schema, assign(schema, headers, blank, undefined).columns, null));
 }
 
 const EMPTY: Profile = {
@@ -65,7 +57,7 @@ export function recognise(table: Table, correction?: Correction): Recognition | 
   const profiles = new Map(table.headers.map((header) => [header, profileOf(table.cells, table.sheet.formats, table.rows, header.index)]));
   const tried = SCHEMAS.filter(({ kind }) => correction?.kind === undefined || kind === correction.kind).map((schema) => {
     const assigned = assign(schema, table.headers, profiles, correction);
-    const points = fits(schema, assigned.columns) || correction?.kind !== undefined ? assigned.points : 0;
+    const points = fits(schema, assigned.columns, table) || correction?.kind !== undefined ? assigned.points + layoutPoints(schema, assigned.columns, table) : 0;
     return { schema, columns: assigned.columns, doubts: assigned.doubts, points };
   });
   const ranked = tried.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
@@ -155,11 +147,11 @@ function assign(schema: Schema, headers: readonly HeaderCell[], profiles: Readon
       const extra = times.has(header) ? 0.5 : extraPoints(schema, header, profile);
       points += extra;
       if (extra > 0 || isIgnored(header)) counted++;
-      return { header, field: null, confidence: 0, time: null, doubted: offer !== undefined, profile };
+      return { header, field: null, confidence: 0, certainty: 0, time: null, doubted: offer !== undefined, profile };
     }
     points += WEIGHT[offer.field.role] * Math.min(1, offer.score) * offer.rarity;
     counted++;
-    return { header, field: offer.field, confidence: Math.min(1, offer.score), time, doubted: false, profile };
+    return { header, field: offer.field, confidence: Math.min(1, offer.score), certainty: offer.certainty, time, doubted: false, profile };
   });
   return { columns, doubts, points: points * (0.5 + (0.5 * counted) / Math.max(1, headers.length)) };
 }
@@ -189,38 +181,15 @@ function clockColumns(
   return times;
 }
 
+/** Columns that are a layout together: months of a metric, groups of reviewers. */
+function layoutPoints(schema: Schema, columns: readonly MatchedColumn[], table: Table): number {
+  if (schema.kind === "kpi") return 1.2 * monthColumnsOf(table, columns).length;
+  return schema.kind === "review360" && !columns.some(({ field }) => field?.id === "reviewerKind") ? 2.5 * groupColumnsOf(columns).length : 0;
+}
+
 function extraPoints(schema: Schema, header: HeaderCell, profile: Profile): number {
   if (schema.others === undefined || isIgnored(header) || profile.numbers + profile.durations < 0.5) return 0;
   if (schema.others === "criteria") return 0.3;
-  const metric = metricOf(header);
+  const metric = metricCertainty(header);
   return metric === null ? 0.3 : 1.2 * metric;
-}
-
-function metricOf(header: HeaderCell): number | null {
-  const certainty = Math.max(knownMetric(header.text)?.certainty ?? 0, header.above === "" ? 0 : knownMetric(header.above)?.certainty ?? 0);
-  return certainty > 0 ? certainty : null;
-}
-
-function fits(schema: Schema, columns: readonly MatchedColumn[]): boolean {
-  const found = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field.id])));
-  if (!schema.needs.every((group) => group.some((id) => found.has(id)))) return false;
-  if (schema.kind === "kpi") return (found.has("metric") && (found.has("actual") || found.has("score"))) || columns.some((column) => isMetricColumn(column) && (found.has("month") || metricOf(column.header) !== null));
-  if (schema.kind === "roster") return isRoster(columns);
-  // 得分 alone may be any score; 积分 is a ledger's own word.
-  if (schema.kind === "points") return columns.some(({ field, confidence }) => (field?.id === "points" && confidence >= 0.95) || ["redeemed", "reason", "direction", "adopted"].includes(field?.id ?? ""));
-  return true;
-}
-
-/** A list of names is a roster where it says more about them, or nothing else at all. */
-function isRoster(columns: readonly MatchedColumn[]): boolean {
-  const read = columns.filter(({ field }) => field !== null && field.role !== "aside");
-  const more = read.filter(({ field }) => !["employeeId", "name", "alias"].includes(field!.id)).length;
-  const unknown = columns.filter(({ header, field }) => field === null && !isIgnored(header)).length;
-  return read.length >= 2 && (more > 0 ? unknown <= 3 * more + 2 : unknown <= 1);
-}
-
-/** True for columns of a wide KPI table that hold a metric: numbers under a header that is no field and of some use. */
-export function isMetricColumn({ header, field, profile, time, doubted }: MatchedColumn): boolean {
-  if (field !== null || time !== null || doubted || isIgnored(header)) return false;
-  return profile.n === 0 ? metricOf(header) !== null : profile.numbers + profile.durations >= 0.5 || (metricOf(header) !== null && profile.dates < 0.5);
 }

@@ -14,6 +14,8 @@ import { findTables, type Table } from "./table";
 export interface FoundTable {
   readonly table: Table;
   readonly recognition: Recognition | null;
+  /** Why a table of a known kind is not used; `null` where it is, or is of no known kind. */
+  readonly unused: "sheet-without-rows" | "sheet-gives-way" | null;
 }
 
 export interface FoundSheet {
@@ -28,14 +30,18 @@ export function recogniseSheets(set: SheetSet, corrections: readonly Correction[
     const correction = corrections.find((one) => one.sheet === sheet.name);
     const tables = findTables(sheet, set.dateSystem, { known: knownHeader, whole: isWholeTable })
       .map((table) => ({ ...table, headers: table.headers.filter(({ text }) => correction?.columns?.[text] !== null) }))
-      .map((table) => ({ table, recognition: recognise(table, correction) }));
+      .map((table): FoundTable => {
+        const recognition = recognise(table, correction);
+        const blank = recognition !== null && table.rows.length === 0;
+        return { table, recognition: blank ? null : recognition, unused: blank ? "sheet-without-rows" : null };
+      });
     return { sheet, tables, empty: sheet.values.every((row) => row.every(isBlank)) };
   });
   const elsewhere = new Set<SheetKind>(found.filter(({ sheet }) => !isLeftAlone(sheet.name)).flatMap(({ tables }) => tables.flatMap(({ recognition }) => recognition?.kind ?? [])));
   return found.map((one) => {
     const corrected = corrections.some((correction) => correction.sheet === one.sheet.name);
     if (corrected || !isLeftAlone(one.sheet.name)) return one;
-    return { ...one, tables: one.tables.map(({ table, recognition }) => ({ table, recognition: recognition !== null && elsewhere.has(recognition.kind) ? null : recognition })) };
+    return { ...one, tables: one.tables.map((found): FoundTable => (found.recognition !== null && elsewhere.has(found.recognition.kind) ? { ...found, recognition: null, unused: "sheet-gives-way" } : found)) };
   });
 }
 

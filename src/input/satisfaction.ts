@@ -36,7 +36,7 @@ export function readSatisfaction(column: Column): SatisfactionReading {
     const text = cellText(column.values.find((cell) => !isBlank(cell)) ?? null);
     return { ...unreadColumn<number>(column, columnFinding(column, "warning", "unclear-scale", { text })), levels: 5 };
   }
-  const levels = content.numbers.length > 0 || content.words.size === 0 ? 5 : levelsOf(content.words);
+  const levels = content.numbers.length > 0 || content.words.size === 0 || content.stars ? 5 : levelsOf(content.words);
   const findings: Finding[] = [];
   if (scale.reversed) findings.push(columnFinding(column, "info", "scale-read-as", { scale: `${scale.max}…1` }));
   else if (scale.max !== 5) findings.push(columnFinding(column, scale.said ? "info" : "warning", "scale-read-as", { scale: `${scale.min}–${scale.max}` }));
@@ -57,6 +57,8 @@ export function readSatisfaction(column: Column): SatisfactionReading {
 interface Content {
   readonly numbers: readonly number[];
   readonly words: ReadonlySet<Level>;
+  /** Stars are given out of five, however few of them occur. */
+  readonly stars: boolean;
   /** `1非常满意`: a digit beside its word shows which end of the scale is best. */
   readonly reversed: boolean;
 }
@@ -65,11 +67,13 @@ function contentOf(column: Column): Content {
   const numbers: number[] = [];
   const words = new Set<Level>();
   let reversed = false;
+  let stars = false;
   column.values.forEach((cell, row) => {
     if (cell === null || typeof cell === "boolean") return;
     const level = typeof cell === "string" ? levelOf(cell) : null;
     if (level !== null) {
       words.add(level);
+      if (/[星★]/.test(String(cell))) stars = true;
       const digit = /^([1-5])(?!\d)/.exec(fold(String(cell)))?.[1];
       if (digit !== undefined && digit !== level && Number(digit) === 6 - Number(level) && !/星/.test(String(cell))) reversed = true;
       return;
@@ -77,7 +81,7 @@ function contentOf(column: Column): Content {
     const number = numberOfCell(cell, column.formats[row] ?? "");
     if (number !== null && !number.percent && number.outOf === null) numbers.push(number.value);
   });
-  return { numbers, words, reversed };
+  return { numbers, words, stars, reversed };
 }
 
 interface Scale {

@@ -16,6 +16,8 @@ export interface Table {
   readonly cells: readonly (readonly CellValue[])[];
   /** Indices of the data rows. */
   readonly rows: readonly number[];
+  /** The team a data row stands under, where lines between the rows name teams (客服一组). */
+  readonly groups: ReadonlyMap<number, string>;
   /** Totals, notes, section titles and repeated headers, left out on purpose. */
   readonly leftOut: number;
   /** Title, note and key-value rows above the header, blank cells left out. */
@@ -94,10 +96,10 @@ function scan(context: Scan, region: Region): readonly Table[] {
       break;
     }
     const band = bands[0]!;
-    const { rows, leftOut, end } = dataRows(context, head, { ...band, top: head.last + 1, bottom: region.bottom });
+    const { rows, groups, leftOut, end } = dataRows(context, head, { ...band, top: head.last + 1, bottom: region.bottom });
     found.push({
       sheet: context.sheet, name: context.name, headerRow: head.last + context.sheet.row, headers: head.headers.filter(({ index }) => index >= band.left && index < band.right),
-      cells: grid.cells, rows, leftOut, preface: prefaceRows(grid, { ...region, top, bottom: head.first }),
+      cells: grid.cells, rows, groups, leftOut, preface: prefaceRows(grid, { ...region, top, bottom: head.first }),
     });
     for (const beside of [{ left: region.left, right: band.left - 1 }, { left: band.right + 1, right: region.right }]) {
       if (beside.right - beside.left > 1) found.push(...scan(context, { ...beside, top, bottom: region.bottom }).map((table) => ({ ...table, preface: [] })));
@@ -157,14 +159,19 @@ function besideData(grid: Grid, group: readonly HeaderCell[], band: readonly Hea
 
 interface DataRows {
   readonly rows: readonly number[];
+  readonly groups: ReadonlyMap<number, string>;
   readonly leftOut: number;
   /** The index the next table's search starts at. */
   readonly end: number;
 }
 
-function dataRows({ grid, name }: Scan, head: Head, region: Region): DataRows {
+function dataRows({ grid, judge, name }: Scan, head: Head, region: Region): DataRows {
   const headerTexts = head.headers.filter(({ index }) => index >= region.left && index < region.right);
   const rows: number[] = [];
+  const groups = new Map<number, string>();
+  // Only below a whole table can another one start without a blank row between.
+  const whole = judge.whole(headerTexts);
+  let group: string | null = null;
   let leftOut = 0;
   let gap = false;
   let loose: number | null = null;
@@ -181,7 +188,14 @@ function dataRows({ grid, name }: Scan, head: Head, region: Region): DataRows {
       leftOut++;
       continue;
     }
-    if (name === null && (gap || loose !== null || looksNamed(grid, cells, region)) && headerStrength(grid, row, region) >= 2) break;
+    if (name === null && (gap || loose !== null || (whole && looksNamed(grid, cells, region))) && headerStrength(grid, row, region) >= 2) break;
+    const team = fill === 1 && headerTexts.length > 2 ? teamOfLine(cells, region) : null;
+    if (team !== null) {
+      group = team;
+      leftOut++;
+      loose ??= row;
+      continue;
+    }
     const aside = asideOf(cells, region.left, region.right, fill) ?? (isSectionTitle(grid, row, fill, region) || (gap && isForeign(grid, row, fill, region, rows)) ? "note" : null);
     if (aside !== null) {
       leftOut++;
@@ -189,6 +203,7 @@ function dataRows({ grid, name }: Scan, head: Head, region: Region): DataRows {
       continue;
     }
     rows.push(row);
+    if (group !== null) groups.set(row, group);
     gap = false;
     loose = null;
   }
@@ -197,7 +212,7 @@ function dataRows({ grid, name }: Scan, head: Head, region: Region): DataRows {
   if (stopped && loose === null && rows.at(-1) === row - 1 && fillOf(grid.cells[row - 1] ?? [], region) === 1) loose = rows.pop()!;
   // Lines between the last data row and the next header are that header's titles, not this table's notes.
   if (stopped && loose !== null) for (let line = loose; line < row; line++) if (fillOf(grid.cells[line] ?? [], region) > 0) leftOut--;
-  return { rows, leftOut: Math.max(0, leftOut), end: stopped ? (loose ?? row) : region.bottom };
+  return { rows, groups, leftOut: Math.max(0, leftOut), end: stopped ? (loose ?? row) : region.bottom };
 }
 
 function fillOf(cells: readonly CellValue[], region: Region): number {
@@ -229,6 +244,14 @@ function looksNamed(grid: Grid, cells: readonly CellValue[], region: Region): bo
     seen++;
   }
   return seen >= 3;
+}
+
+const TEAM_LINE = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.．)]\s*)?([\u3400-\u9fffA-Za-z\d][\u3400-\u9fffA-Za-z\d ]{0,14}(?:组|組|队|隊|部|班|中心|店|课|課|科|处|處|团队|團隊|team|group|squad|department)|(?:team|group|squad) [A-Za-z\d]+)\s*(?:\(\d+\s*(?:人|名|people)?\))?\s*[:：]?$/i;
+
+/** The team a line names for the rows below it by a cell in its first column alone; `null` for other lines. */
+function teamOfLine(cells: readonly CellValue[], region: Region): string | null {
+  const cell = cells[region.left];
+  return typeof cell === "string" ? TEAM_LINE.exec(cell.normalize("NFKC").trim())?.[1]?.trim() ?? null : null;
 }
 
 /** One cell merged across the table: the name of the group below it. */

@@ -37,6 +37,10 @@ export function meaningOf<T extends string>(text: string, words: Vocabulary<T>):
   const plain = folded.replace(/ ?[([【][^)\]】]*[)\]】]$/, "");
   const known = words.meanings.get(plain);
   if (known !== undefined) return known;
+  // `COURSE-COMPL (Course Completed)`: a code with its meaning behind it.
+  const coded = /^[a-z\d_-]+ ?\(([^)]+)\)$/.exec(folded)?.[1];
+  const meant = coded === undefined ? undefined : words.meanings.get(coded);
+  if (meant !== undefined) return meant;
   const halves = plain.split(TWO_LANGUAGES).filter((half) => half !== "");
   if (halves.length !== 2) return null;
   const [first, second] = halves.map((half) => words.meanings.get(half.trim()));

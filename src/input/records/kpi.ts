@@ -1,33 +1,27 @@
-// KPI actuals from wide tables (a column per metric, alone or with its own target and weight) and long ones (a row per metric).
-import type { KpiReading, Mark, MetricUnit, StatedResult } from "../../core/metric";
-import type { Month } from "../../core/time";
-import type { Column } from "../column";
+// KPI actuals from wide tables: a column per metric, alone or with its own target, weight and score. Long tables and tables by month have readers of their own.
+import type { KpiReading, MetricUnit, StatedResult } from "../../core/metric";
 import { headerKey } from "../header";
 import type { HeaderCell } from "../headerRows";
 import { unitOfHeader } from "../headerUnit";
-import { readTexts } from "../ids";
+import { metricOfColumn } from "../metricOfColumn";
 import { knownMetric } from "../metricWords";
-import { isPercentFormat, marksOf, readNumbers, readScores, readShares } from "../numbers";
+import { monthColumnsOf } from "../monthColumns";
+import { marksOf, readNumbers, readScores, readShares } from "../numbers";
 import { readRatings } from "../ratings";
 import type { TableReader } from "../reader";
-import { isMetricColumn } from "../recognise";
+import { isMetricColumn } from "../matchedColumn";
 import { readFigures, readTargets, type Target } from "../targets";
+import { readByMonth } from "./kpiByMonth";
+import { readLong } from "./kpiLong";
+import type { KpiRows, RowKey } from "./kpiRows";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
 import { monthsOf } from "./when";
-
-export interface KpiRows {
-  readonly readings: readonly KpiReading[];
-  readonly stated: readonly StatedResult[];
-}
-
-interface RowKey {
-  readonly employeeId: string;
-  readonly month: Month;
-}
 
 /** All readings and stated results of a table; rows without person or month are left out. */
 export function readKpis(reader: TableReader, mentions: Mentions, crew: Crew): KpiRows {
   const employees = employeesOf(reader, mentions, crew);
+  const byMonth = monthColumnsOf(reader.table, reader.recognition.columns);
+  if (byMonth.length > 0) return readByMonth(reader, byMonth, employees, crew);
   const months = monthsOf(reader);
   const keys = employees.map((employeeId, row): RowKey | null => {
     const month = months[row] ?? null;
@@ -36,7 +30,7 @@ export function readKpis(reader: TableReader, mentions: Mentions, crew: Crew): K
   });
   const days = reader.read("daysPresent", readNumbers).values;
   const long = reader.has("metric") && (reader.has("actual") || reader.has("score"));
-  const rows = long ? readLong(reader, keys, days) : { readings: readMetricColumns(reader, keys, days), stated: [...readStated(reader, keys), ...readMetricScores(reader, keys)] };
+  const rows = long ? readLong(reader, reader.headersOf("actual").slice(0, 1).map((header) => ({ header, keys })), keys, days) : { readings: readMetricColumns(reader, keys, days), stated: [...readStated(reader, keys), ...readMetricScores(reader, keys)] };
   return holdsDays(reader, keys) ? { ...rows, readings: joinDays(reader, rows.readings) } : rows;
 }
 
@@ -149,7 +143,7 @@ function metricColumns(reader: TableReader): readonly MetricColumns[] {
   const taken = new Set<string>();
   return [...groups.values()].flatMap(({ label, actual, ...rest }): MetricColumns[] => {
     if (actual === undefined) return [];
-    const meant = metricAs(label, reader.columnAt(actual));
+    const meant = metricOfColumn(label, reader.columnAt(actual));
     const id = taken.has(meant.id) ? headerKey(label) : meant.id;
     taken.add(id);
     return [{ label, actual, ...rest, id, unit: meant.unit }];
@@ -163,72 +157,6 @@ function add(groups: Map<string, OpenGroup>, label: string, part: Part, header: 
   const group = groups.get(key) ?? { label: name };
   group[part] ??= header;
   groups.set(key, group);
-}
-
-/** The metric a label names and the unit its cells are in. Satisfaction in percent, or beyond 10, is the share of satisfied customers. */
-function metricAs(label: string, column: Column): { readonly id: string; readonly unit: MetricUnit } {
-  const known = knownMetric(label)?.metric ?? null;
-  const said = unitOfHeader(column.header);
-  const percent = said.unit === "percent" || mostlyPercent(column);
-  if (known?.id === "csat") {
-    const largest = column.values.reduce<number>((most, cell) => (typeof cell === "number" ? Math.max(most, cell) : most), 0);
-    return percent || (said.max === null && largest > 10) ? { id: "csat-rate", unit: "share" } : { id: "csat", unit: "points" };
-  }
-  if (known !== null) return { id: known.id, unit: known.unit };
-  const id = headerKey(label);
-  if (percent || /[率比]$/.test(unitOfHeader(label).name)) return { id, unit: "share" };
-  if (said.unit === "hours" || said.unit === "minutes" || said.unit === "seconds") return { id, unit: said.unit };
-  return { id, unit: said.unit === "count" ? "count" : "points" };
-}
-
-function mostlyPercent(column: Column): boolean {
-  let [filled, percent] = [0, 0];
-  column.values.forEach((cell, row) => {
-    if (cell === null || typeof cell === "boolean" || (typeof cell === "string" && !/\d/.test(cell))) return;
-    filled++;
-    if (typeof cell === "string" ? /[%％]\s*$/.test(cell) : isPercentFormat(column.formats[row] ?? "")) percent++;
-  });
-  return percent * 2 > filled;
-}
-
-function readLong(reader: TableReader, keys: readonly (RowKey | null)[], days: readonly (number | null)[]): KpiRows {
-  const metrics = reader.key("metric", readTexts).values;
-  const units = reader.read("unit", readTexts).values;
-  const weights = reader.read("weight", readShares).values;
-  const scores = reader.read("score", readScores).values;
-  const byMetric = new Map<string, number[]>();
-  metrics.forEach((metric, row) => {
-    if (metric === null || keys[row] === null) return;
-    const rows = byMetric.get(metric) ?? [];
-    rows.push(row);
-    byMetric.set(metric, rows);
-  });
-  const readings: KpiReading[] = [];
-  const stated: StatedResult[] = [];
-  const actualHeader = reader.headersOf("actual")[0] ?? reader.headersOf("score")[0]!;
-  const whole = reader.columnAt(actualHeader);
-  const taken = new Set<string>();
-  for (const [metric, rows] of byMetric) {
-    const unitText = rows.map((row) => units[row] ?? null).find((text) => text !== null);
-    // The unit column speaks for the cells as a unit in the header would.
-    const header = unitText === undefined ? metric : `${metric}(${unitText})`;
-    const part: Column = { header, values: rows.map((row) => whole.values[row] ?? null), formats: rows.map((row) => whole.formats[row] ?? "") };
-    const { id: meant, unit } = metricAs(metric, part);
-    const id = taken.has(meant) ? headerKey(metric) : meant;
-    taken.add(id);
-    const marks = marksOf(reader.readPart("actual", rows, (cells) => readFigures({ ...cells, header }, unit)));
-    const targets = reader.readPart("target", rows, (cells) => readTargets({ ...cells, header }, unit)).values;
-    rows.forEach((row, at) => {
-      const key = keys[row];
-      if (key === null || key === undefined) return;
-      const mark: Mark = marks[at] ?? null;
-      if (reader.has("actual")) {
-        readings.push({ ...key, metric: id, label: metric, unit, actual: mark, target: targets[at] ?? null, weight: weights[row] ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, "actual") });
-      }
-      if (scores[row] != null) stated.push({ ...key, metric: id, score: scores[row]!, rating: null, at: reader.cellAt(row, "score") });
-    });
-  }
-  return { readings, stated };
 }
 
 /** The scores and ratings a table states for whole persons, to be compared. */

@@ -1,15 +1,16 @@
 // 360 reviews and QA samples: a score column, criteria columns, or both. Scores are 0–100; a column's scale is settled by its header or values.
 import type { QaCriterion, QaSample } from "../../core/quality";
 import type { Review360, ReviewerKind } from "../../core/review";
-import { dayOf } from "../../core/time";
+import { dayOf, type Month } from "../../core/time";
 import { columnFinding, readCells, type Column, type ColumnReading } from "../column";
 import { readFlags } from "../flags";
 import type { HeaderCell } from "../headerRows";
 import { isIgnored } from "../headerIndex";
 import { unitOfHeader } from "../headerUnit";
 import { readIds, readTexts } from "../ids";
-import { numberOfCell, readScores } from "../numbers";
+import { numberOfCell, readNumbers, readScores } from "../numbers";
 import type { TableReader } from "../reader";
+import { groupColumnsOf, type GroupColumn } from "../reviewerGroups";
 import { isVerdict, readCriterion } from "../rubric";
 import { meaningOf, readWords } from "../vocabulary";
 import { APPEAL, REVIEWER_KIND, SAMPLE_KIND } from "../words/review";
@@ -22,6 +23,7 @@ const COUNTED: ReadonlySet<string> = new Set<ReviewerKind>(["supervisor", "peer"
 export function readReviews(reader: TableReader, mentions: Mentions, crew: Crew): readonly Review360[] {
   const employees = employeesOf(reader, mentions, crew);
   const months = monthsOf(reader);
+  if (!reader.has("reviewerKind")) return readGroups(reader, employees, months, crew);
   const kinds = reader.read("reviewerKind", (column) => readWords(column, REVIEWER_KIND)).values;
   const reviewers = reader.read("reviewer", readTexts).values;
   const headers = criterionHeaders(reader);
@@ -44,6 +46,40 @@ export function readReviews(reader: TableReader, mentions: Mentions, crew: Crew)
     reviews.push({ employeeId, month, kind: kind as ReviewerKind, reviewer: reviewers[row] ?? null, score: scores[row] ?? mean, criteria: own, at: reader.rowAt(row) });
   });
   return reviews;
+}
+
+/** A column per group: its figure stands for as many reviews as the sheet says were given, else for one. */
+function readGroups(reader: TableReader, employees: readonly (string | null)[], months: readonly (Month | null)[], crew: Crew): readonly Review360[] {
+  const columns = groupColumnsOf(reader.recognition.columns);
+  const scored = columns.filter(({ part }) => part === "score");
+  const onScale = scaleCodec(reader, scored.map(({ column }) => column.header));
+  const reviews: Review360[] = [];
+  for (const { kind, column } of scored) {
+    const { header } = column;
+    const at = { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: header.index + reader.table.sheet.column };
+    if (!isCounted(kind)) {
+      reader.context.tell({ severity: "info", code: "reviewer-kind-apart", params: { kind }, at });
+      continue;
+    }
+    const counts = columns.find((other) => other.part === "count" && other.kind === kind);
+    if (counts === undefined && kind === "peer") reader.context.tell({ severity: "warning", code: "group-without-count", params: { header: header.text, example: "同事人数 / Number of peers" }, at });
+    const scores = reader.readAt(header, onScale).values;
+    const given = counts === undefined ? [] : reader.readAt(counts.column.header, readNumbers).values;
+    employees.forEach((employeeId, row) => {
+      const [month, score] = [months[row] ?? null, scores[row] ?? null];
+      if (employeeId === null || month === null || score === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, month)) return;
+      const count = Math.min(MOST_REVIEWS, Math.max(0, Math.round(given[row] ?? 1)));
+      for (let one = 0; one < count; one++) reviews.push({ employeeId, month, kind, reviewer: null, score, criteria: [], at: reader.rowAt(row) });
+    });
+  }
+  return reviews;
+}
+
+/** A count beyond this is a typing error; nobody's group is larger. */
+const MOST_REVIEWS = 500;
+
+function isCounted(kind: GroupColumn["kind"]): kind is ReviewerKind {
+  return COUNTED.has(kind);
 }
 
 /** Scores on the one scale of a form: where no header names it and nothing exceeds 5 or 10, that is the most there is. */

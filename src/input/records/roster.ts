@@ -25,12 +25,14 @@ export function readRoster(reader: TableReader): readonly RosterEntry[] {
   const days = (field: string): readonly (Day | null)[] => reader.moments(field).values.map((moment) => (moment === null ? null : dayOf(moment)));
   const months = reader.read("month", (column) => readMonths(column, context.dates)).values;
   const listMonth = reader.has("month") ? null : monthFact(reader.table, context.reportMonth)?.value ?? null;
-  const team = texts("team");
+  const team = reader.has("team") ? texts("team") : mentions.teams;
+  const groupTeam = reader.has("team") ? undefined : [...reader.table.groups.values()][0];
   const department = texts("department");
-  const listTeam = reader.has("team") ? null : teamFact(reader.table);
+  const listTeam = reader.has("team") || groupTeam !== undefined ? null : teamFact(reader.table);
   // Without teams of any kind the departments are what figures can be grouped by.
-  const byDepartment = !reader.has("team") && listTeam === null && new Set(department).size > 1;
+  const byDepartment = !reader.has("team") && groupTeam === undefined && listTeam === null && new Set(department).size > 1;
   if (byDepartment) context.tell({ severity: "info", code: "team-from-department", params: {}, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null } });
+  if (groupTeam !== undefined) context.tell({ severity: "info", code: "team-from-rows", params: { text: groupTeam }, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null } });
   if (listTeam !== null) context.tell({ severity: "warning", code: "team-from-title", params: { team: listTeam.value, text: listTeam.source }, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null } });
   const [post, grade, track, reason, supervisor, mentor, statusText] =
     ["post", "grade", "track", "leaveReason", "supervisor", "mentor", "status"].map(texts) as [Texts, Texts, Texts, Texts, Texts, Texts, Texts];

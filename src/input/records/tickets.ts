@@ -12,6 +12,7 @@ import { readSatisfaction } from "../satisfaction";
 import { readCodedWords, readTicketStatus, readTypes, readVerdicts } from "../statusColumns";
 import { readWords } from "../vocabulary";
 import { CONTACT_KIND, CUSTOMER_TIER, PRIORITY, RESPONSIBILITY } from "../words/ticket";
+import { ticketMoments } from "./ticketMoments";
 import { agentsOf, type Crew, type Mentions } from "./who";
 
 const hours = (column: Column): ColumnReading<number> => readDurations(column, "hours");
@@ -33,23 +34,22 @@ function readContactKind(column: Column): ColumnReading<boolean> {
   });
 }
 
+/** Ids for a ledger without any: sheet and row, the place a person finds the complaint at. */
+function placeIds(reader: TableReader): readonly string[] {
+  const { name } = reader.table.sheet;
+  reader.context.tell({ severity: "warning", code: "ticket-ids-made", params: { sheet: name }, at: { sheet: name, row: reader.table.headerRow, column: null } });
+  return Array.from({ length: reader.count }, (_, row) => `${name}!${reader.rowAt(row).row}`);
+}
+
 /** The tickets of a table; where a handler is on no roster the ticket belongs to nobody and still counts. */
 export function readTickets(reader: TableReader, mentions: Mentions, crew: Crew): readonly Ticket[] {
-  const ids = reader.key("id", readIds).values;
+  const ids = reader.has("id") ? reader.key("id", readIds).values : placeIds(reader);
   const agents = agentsOf(reader, mentions, crew);
-  const moments = (field: string): readonly (Moment | null)[] => reader.moments(field).values;
   const texts = (field: string): readonly (string | null)[] => reader.read(field, readTexts).values;
   const durations = (field: string): readonly (number | null)[] => reader.read(field, hours).values;
-  const openedAt = moments("openedAt");
-  const assignedAt = moments("assignedAt");
-  const firstResponseAt = moments("firstResponseAt");
-  const resolvedAt = moments("resolvedAt");
-  const firstResolvedAt = moments("firstResolvedAt");
-  const closedAt = moments("closedAt");
-  const handedOverAt = moments("handedOverAt");
-  const departmentRepliedAt = moments("departmentRepliedAt");
-  const dueAt = moments("dueAt");
-  const firstResponseDueAt = moments("firstResponseDueAt");
+  const {
+    openedAt, assignedAt, firstResponseAt, resolvedAt, firstResolvedAt, closedAt, handedOverAt, departmentRepliedAt, dueAt, firstResponseDueAt,
+  } = ticketMoments(reader);
   const types = reader.read("type", readTypes).values;
   const kinds = reader.read("kind", readContactKind).values;
   const status = reader.read("status", readTicketStatus).values;

@@ -6,6 +6,7 @@ import { readCells, type Column, type ColumnReading } from "../column";
 import type { CourseBook } from "../courses";
 import { readDurations } from "../durations";
 import { readFlags } from "../flags";
+import { courseFact, dayFact } from "../facts";
 import { fold } from "../fold";
 import { unitOfHeader } from "../headerUnit";
 import { readIds, readTexts } from "../ids";
@@ -28,8 +29,14 @@ function days(reader: TableReader, field: string): readonly (Day | null)[] {
   return reader.moments(field).values.map((moment) => (moment === null ? null : dayOf(moment)));
 }
 
-/** The course named in each row; rows that name none are left out. */
+/** The course named in each row, or in the lines above the table; rows that name none are left out. */
 function coursesOf(reader: TableReader, book: CourseBook): Texts {
+  const title = reader.has("courseId") || reader.has("course") ? null : courseFact(reader.table);
+  if (title !== null) {
+    reader.context.tell({ severity: "warning", code: "course-from-title", params: { course: title }, at: { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null } });
+    const course = book.idOf(null, title);
+    return Array.from({ length: reader.count }, () => course);
+  }
   const ids = reader.read("courseId", readIds).values;
   const names = texts(reader, "course");
   return ids.map((id, row) => {
@@ -128,6 +135,8 @@ export function readTrainingRecords(reader: TableReader, mentions: Mentions, cre
   const attendance = reader.read("attendance", readAttendance).values;
   const scores = ["theory", "practical", "caseStudy", "score", "preTest", "postTest"].map((field) => reader.read(field, readScores)) as [Scores, Scores, Scores, Scores, Scores, Scores];
   const outcomes = reader.read("outcome", readOutcome).values;
+  const progress = reader.read("progress", readOutcome).values;
+  const listDay = reader.has("on") ? null : dayFact(reader.table, reader.context.dates);
   const attempts = reader.read("attempt", readAttempt).values;
   const feedback = reader.read("feedback", readSatisfaction).values;
   const validUntil = days(reader, "validUntil");
@@ -136,13 +145,13 @@ export function readTrainingRecords(reader: TableReader, mentions: Mentions, cre
     const courseId = courses[row] ?? null;
     if (employeeId === null || courseId === null || reader.isOut(row)) return [];
     const moment = dates[row] ?? null;
-    const on = moment === null ? null : dayOf(moment);
+    const on = moment === null ? listDay : dayOf(moment);
     if (isAfterLeaving(reader, crew, row, employeeId, on)) return [];
     const [theory, practical, caseStudy, score, preTest, postTest] = scores.map(({ values }) => values[row] ?? null) as [Score, Score, Score, Score, Score, Score];
     const skipped = PARTS.filter((_, index) => scores[index]?.missing[row] === "unexcused");
     return [{
       employeeId, courseId, on, attempt: attempts[row] ?? null, attendance: attendance[row] ?? (skipped.length > 0 && !reader.has("attendance") ? "absent" : null),
-      theory, practical, caseStudy, score, skipped, preTest, postTest, outcome: outcomes[row] ?? null, feedback: feedback[row] ?? null, validUntil: validUntil[row] ?? null,
+      theory, practical, caseStudy, score, skipped, preTest, postTest, outcome: outcomes[row] ?? progress[row] ?? null, feedback: feedback[row] ?? null, validUntil: validUntil[row] ?? null,
       trainer: trainers[row] ?? null, at: reader.rowAt(row),
     }];
   });

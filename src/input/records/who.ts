@@ -20,11 +20,13 @@ export const AGENT_FIELDS = { id: "agentId", name: "agent", alias: "agent" } as 
 /** What each row says about its person; without id and name columns the account or nickname stands for the name. */
 export function mentionsOf(reader: TableReader, fields: { readonly id: string; readonly name: string; readonly alias: string } = PERSON_FIELDS): Mentions {
   const ids = reader.read(fields.id, readIds).values;
-  const nameField = reader.has(fields.name) || !reader.has(fields.alias) ? fields.name : fields.alias;
+  const inParts = reader.has("firstName") && reader.has("lastName");
+  const nameField = reader.has(fields.name) || inParts || !reader.has(fields.alias) ? fields.name : fields.alias;
   const own = reader.read(nameField, readTexts).values;
   const first = reader.read("firstName", readTexts).values;
   const last = reader.read("lastName", readTexts).values;
-  const teams = reader.read("team", readTexts).values;
+  const { groups, rows } = reader.table;
+  const teams = reader.has("team") ? reader.read("team", readTexts).values : rows.map((row) => groups.get(row) ?? null);
   const named = own.map((name, row) => ({ id: ids[row] ?? null, name: name ?? joined(first[row] ?? null, last[row] ?? null) }));
   return { named, teams, idField: reader.has(fields.id) ? fields.id : nameField, nameField };
 }

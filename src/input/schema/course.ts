@@ -12,9 +12,9 @@ export const COURSE_FIELDS: readonly Field[] = [
   {
     id: "course", shape: "text", role: "key",
     zhCN: `
-      课程名称 · 课程 · 培训名称 · 培训项目 · 培训内容 · 培训主题 · 课题 · 培训科目 · 科目 · 学习项目 · 演练主题 · 题目`,
+      课程名称 · 课程 · 培训名称 · 培训项目 · 培训内容 · 培训主题 · 课题 · 培训科目 · 科目 · 学习项目 · 演练主题 · 学习内容 · 题目†`,
     zhTW: "課程名稱 · 課名",
     en: `
-      Course · Course Title · Training · Training Title · Training Program · Program · Topic · Subject · Session Title · Learning Item · Title†`,
+      Course · Course Title · Course Name · Training · Training Title · Training Name · Training Program · Program† · Topic† · Subject† · Session Title · Learning Item · Item Title · Activity Name · Module Name · Title†`,
   },
 ];

@@ -30,7 +30,7 @@ const FIELDS: readonly Field[] = [
     id: "score", shape: "satisfaction", role: "key",
     zhCN: "满意度 · 评分 · 星级 · 评价 · 推荐意愿",
     zhTW: "滿意度 · 星等",
-    en: "CSAT · Rating · Score · Stars · Overall Satisfaction · NPS · Likelihood to Recommend",
+    en: "CSAT · Rating · Score · Stars · Overall Satisfaction · How satisfied were you overall · How satisfied are you · How satisfied were you with our service · How would you rate our service · NPS† · Likelihood to Recommend†",
   },
   {
     id: "comment", shape: "text", role: "sign",

@@ -123,7 +123,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "dueDays", shape: "number", role: "aside",
-    zhCN: "应出勤天数 · 应出勤 · 出勤工时 · 登录时长 · 在线时长 · 签入时长",
+    zhCN: "应出勤天数 · 应出勤 · 出勤工时 · 登录时长 · 在线时长 · 签入时长 · 上线时长 · 工作时长",
     zhTW: "應出勤天數 · 出勤時數 · 上線時數",
     en: "Scheduled Days · Hours Worked · Login Hours · Logged-in Time · Staffed Time · FTE · Shifts",
   },

@@ -16,22 +16,27 @@ export const PERSON: readonly Field[] = [
   {
     id: "name", shape: "name", role: "key",
     zhCN: `
-      姓名 · 中文名 · 中文姓名 · 真实姓名 · 名字 · 员工 · 人员† · 客服专员 · 客服代表 · 客服名称 · 小二姓名 · 坐席名称 · 话务员 · 接线员 · 坐席† · 客服†`,
+      姓名 · 中文名 · 中文姓名 · 真实姓名 · 名字 · 员工 · 人员† · 客服专员 · 客服代表 · 客服名称 · 小二姓名 · 坐席名称 · 话务员 · 接线员 · 坐席† · 客服† ·
+      员工名称 · 客服人员 · 服务顾问 · 顾问`,
     zhTW: "姓名 · 服務人員 · 值機員",
     en: `
       Name · Full Name · Employee · Staff† · Staff Member · Worker · Associate Name · Legal Name · Display Name · Preferred Name · Chinese Name ·
-      Agent† · Rep · CSR · Advisor · Consultant · Teammate · Operator · Team Member`,
+      Agent† · Rep · CSR · Advisor · Consultant · Teammate · Operator · Team Member ·
+      Agent Name · Rep Name · User Full Name · Advisor Name · Specialist · CSR Name ·
+      Last name, First name · Last, First`,
   },
   {
     id: "alias", shape: "text", role: "plain", repeats: true,
     zhCN: `
       花名 · 昵称 · 别名 · 艺名 · 英文名 · 账号 · 系统账号 · 登录账号 · 登录名 · 用户名 · 子账号 · 旺旺子账号 · 店铺子账号 · 坐席号 · 分机号 · 考勤号 ·
-      考勤号码 · 登记号码 · 企业微信账号 · 企微账号 · 钉钉ID · 飞书ID · 邮箱 · 工作邮箱 · 企业邮箱 · 手机号 · 手机号码`,
+      考勤号码 · 登记号码 · 企业微信账号 · 企微账号 · 钉钉ID · 飞书ID · 邮箱 · 工作邮箱 · 企业邮箱 · 手机号 · 手机号码 ·
+      旺旺 · 旺旺昵称 · 客服旺旺 · 客服昵称 · 客服账号 · 接待账号 · 微信昵称`,
     zhTW: `
       英文名 · 英文姓名 · 綽號 · 暱稱 · 使用者帳號 · 使用者名稱 · 分機 · 分機號碼 · 電子郵件 · 電郵 · 信箱 · 公司信箱 · 手機`,
     en: `
-      Nickname · Alias · English Name · Login · Login ID · Username · User name · User · UserId · LAN ID · NT ID · AD Account · System ID · AD System ID ·
-      ACD ID · Avaya ID · Phone Login · Extension · Ext · Email · Work Email · Business Email · User email · UPN · External ID`,
+      Nickname · Alias · English Name · Login · Login ID · Username · User name · User · UserId† · LAN ID · NT ID · AD Account · System ID · AD System ID ·
+      ACD ID · Avaya ID · Phone Login · Extension · Ext · Email · Work Email · Business Email · User email · UPN · External ID ·
+      Email Address · AD Email · Company Email · Login Name · Network ID`,
   },
   {
     id: "firstName", shape: "name", role: "aside",

@@ -50,9 +50,9 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "score", shape: "score", role: "plain",
-    zhCN: "质检得分 · 得分 · 总分 · 智能质检得分 · 复核得分",
+    zhCN: "质检得分 · 得分 · 总分 · 智能质检得分 · 复核得分 · 总得分 · 质检总分 · 最终得分",
     zhTW: "品檢分數",
-    en: "QA Score · Quality Score · Score · Overall % · Evaluation Score · IQS",
+    en: "QA Score · Quality Score · Score · Overall % · Evaluation Score · IQS · Total Score · Final Score · QA % · Quality % · Total · Total Points",
   },
   {
     id: "deduction", shape: "text", role: "aside",

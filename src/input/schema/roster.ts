@@ -6,10 +6,11 @@ const FIELDS: readonly Field[] = [
   ...PERSON,
   {
     id: "post", shape: "word", role: "sign",
-    zhCN: "岗位 · 职位 · 职务 · 任职岗位 · 工作岗位 · 岗位类别 · 工种 · 角色 · 客服类型 · 职业",
+    zhCN: "岗位 · 职位 · 职务 · 任职岗位 · 工作岗位 · 岗位类别 · 工种 · 角色 · 客服类型 · 职业 · 岗位名称 · 职务名称",
     zhTW: "職位 · 職稱 · 工作職稱 · 職別 · 擔任職務",
     en: `
-      Position · Position Title · Job · Job Title · Title · Role · Post · Designation · Occupation · Job Function · Business Title`,
+      Position · Position Title · Job · Job Title · Title · Role · Post · Designation · Occupation · Job Function · Business Title ·
+      Job Function Description · Position Name`,
   },
   {
     id: "grade", shape: "word", role: "sign",
@@ -36,7 +37,8 @@ const FIELDS: readonly Field[] = [
     en: `
       Hire Date · Hired · DOH · Start Date · Join Date · Joining Date · DOJ · Date Joined · Onboard Date · On Board Date · Onboarding Date ·
       Commencement Date · Employment Date · Employment Start Date · Service Date · Continuous Service Date · Original Hire Date · Last Hire Date ·
-      Entry Date`,
+      Entry Date ·
+      Date of Hire · Hiring Date · Employed Since`,
   },
   {
     id: "leftOn", shape: "moment", role: "sign",
@@ -44,8 +46,9 @@ const FIELDS: readonly Field[] = [
       离职日期 · 离司日期 · 离厂日期 · 离岗日期 · 退职日期 · 退休日期 · 辞职日期 · 实际离职日期 · 最后工作日 · 解除日期 · 终止日期 · 退出日期`,
     zhTW: "離職日 · 離職生效日 · 離職年月 · 退離職日期",
     en: `
-      Termination Date · Term Date · Leaving Date · DOL · Date Left · Exit Date · Separation Date · Resignation Date · Last Working Day · LWD ·
-      Last Working Date · Last Day · Last Day Worked · End Date† · Employment End Date · Attrition Date · Departure Date · Offboard Date · resign_date`,
+      Termination Date · Term Date · Leaving Date · Leave Date · DOL · Date Left · Exit Date · Separation Date · Resignation Date · Last Working Day · LWD ·
+      Last Working Date · Last Day · Last Day Worked · End Date† · Employment End Date · Attrition Date · Departure Date · Offboard Date · resign_date ·
+      Date of Termination · Date of Exit · Date of Leaving`,
   },
   {
     id: "leaveReason", shape: "word", role: "sign",
@@ -53,7 +56,8 @@ const FIELDS: readonly Field[] = [
     zhTW: "離職原因",
     en: `
       Leave Reason · Reason for Leaving · Termination Reason · Termination Type · Separation Reason · Attrition Type · Voluntary/Involuntary ·
-      Exit Reason`,
+      Exit Reason ·
+      Term Reason · Termination Description · Exit Type`,
   },
   {
     id: "status", shape: "word", role: "sign",

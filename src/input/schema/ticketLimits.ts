@@ -22,10 +22,11 @@ export const TICKET_LIMITS: readonly Field[] = [
   },
   {
     id: "limitHours", shape: "duration", role: "plain", orElse: "dueAt",
-    zhCN: "时限 · 处理时限 · 时效 · 处理时效 · 标准时效 · SLA(小时) · 规定时限 · 承诺时限 · 目标时长",
+    zhCN: "时限 · 处理时限 · 时效 · 处理时效 · 标准时效 · SLA(小时) · 规定时限 · 承诺时限 · 目标时长 · 办理时限 · 处理时限要求 · 办结时限",
     zhTW: "時限 · 標準工時",
     en: `
-      SLA Hours · SLA Target · SLA Target Hours · Target Hours · Limit · Time Limit · Allowed Hours · goalDuration · Resolution SLA†`,
+      SLA Hours · SLA Target · SLA Target Hours · Target Hours · Limit · Time Limit · Allowed Hours · goalDuration · Resolution SLA† ·
+      SLA (hrs) · Allowed Time · Target Resolution Time`,
   },
   {
     id: "firstResponseLimitHours", shape: "duration", role: "sign",

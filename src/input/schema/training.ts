@@ -15,19 +15,23 @@ const FIELDS: readonly Field[] = [
   {
     id: "on", shape: "moment", role: "key",
     zhCN: `
-      培训日期 · 上课日期 · 参训日期 · 学习日期 · 完成日期 · 结业日期 · 课程结束日期 · 考核日期 · 考试日期 · 签到日期 · 开始日期 · 日期`,
+      培训日期 · 上课日期 · 参训日期 · 学习日期 · 完成日期 · 结业日期 · 课程结束日期 · 考核日期 · 考试日期 · 签到日期 · 开始日期† · 日期 ·
+      完成学习时间 · 学习完成时间 · 完成时间 · 结束时间† · 培训时间 · 上课时间`,
     zhTW: "訓練日期 · 受訓日期 · 課程日期 · 完訓日期 · 結訓日期",
     en: `
       Date · Training Date · Session Date · Attended On · Course Date · Completion Date · Completed On · Finish Date · Start Date ·
-      Enrollment Date (not completion) · Last Accessed`,
+      Enrollment Date (not completion) · Last Accessed ·
+      Time completed · Completed Date · Transcript Completed Date · Date Taken · Attendance Date`,
   },
   {
     id: "attendance", shape: "word", role: "sign",
     zhCN: `
-      出勤 · 出勤状态 · 出席 · 签到 · 签到状态 · 考勤 · 到课情况 · 到场情况 · 是否参加 · 是否签到 · 是否出勤 · 参训情况 · 参训状态`,
-    zhTW: "出席 · 出席狀況 · 出缺席 · 出缺勤 · 簽到狀況 · 到課狀況 · 是否出席",
+      出勤 · 出勤状态 · 出席 · 签到 · 签到状态 · 考勤 · 到课情况 · 到场情况 · 是否参加 · 是否签到 · 是否出勤 · 参训情况 · 参训状态 ·
+      签到时间 · 到场时间`,
+    zhTW: "出席 · 出席狀況 · 出缺席 · 出缺勤 · 簽到狀況 · 到課狀況 · 是否出席 · 簽到時間",
     en: `
-      Attendance · Attendance Status · Attended · Present · Check-in · Sign-in · Signed In · Show/No Show · Participation`,
+      Attendance · Attendance Status · Attended · Present · Check-in · Sign-in · Signed In · Show/No Show · Participation ·
+      Check-in Time · Sign-in Time · Attendance Mark`,
   },
   {
     id: "theory", shape: "score", role: "sign",
@@ -49,9 +53,9 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "score", shape: "score", role: "plain",
-    zhCN: "成绩 · 培训成绩 · 总分 · 综合成绩 · 考核成绩 · 最终成绩 · 得分 · 分数",
+    zhCN: "成绩 · 培训成绩 · 总分 · 综合成绩 · 考核成绩 · 最终成绩 · 得分 · 分数 · 考试得分",
     zhTW: "成績 · 學習成績",
-    en: "Score · Final Grade · Grade · Mark · Percent · Percentage",
+    en: "Score · Final Grade · Grade · Mark · Percent · Percentage · Course grade · Grade (%) · Marks · Final Score · Transcript Score",
   },
   {
     id: "preTest", shape: "score", role: "sign",
@@ -68,11 +72,22 @@ const FIELDS: readonly Field[] = [
   {
     id: "outcome", shape: "word", role: "plain",
     zhCN: `
-      结果 · 考核结果 · 考试结果 · 是否合格 · 是否通过考核 · 是否通过 · 合格与否 · 合格情况 · 结业情况 · 是否结业 · 完成状态 · 完成情况 · 学习状态 · 学习进度 ·
-      培训状态`,
+      结果 · 考核结果 · 考试结果 · 是否合格 · 是否通过考核 · 是否通过 · 合格与否 · 合格情况 · 结业情况 · 是否结业`,
     zhTW: "結果 · 是否及格 · 結訓狀況 · 完訓狀態",
     en: `
-      Result · Outcome · Pass/Fail · Passed · Pass · Completion Status · Status · Learning Status · Progress · Certification Status · Completed?`,
+      Result · Outcome · Pass/Fail · Passed · Pass · Certification Status`,
+  },
+  {
+    id: "progress", shape: "word", role: "plain",
+    zhCN: "完成状态 · 完成情况 · 学习状态 · 学习进度 · 培训状态 · 完成进度 · 状态†",
+    zhTW: "學習狀態 · 完成狀態",
+    en: "Completion Status · Status · Learning Status · Progress · Progress % · Completed? · Enrollment Status",
+  },
+  {
+    id: "dueOn", shape: "moment", role: "aside",
+    zhCN: "应完成日期 · 截止日期 · 学习截止时间 · 要求完成日期",
+    zhTW: "應完成日期 · 期限",
+    en: "Due Date · Assignment Due · Deadline · Assigned Date · Time started · Enrolled On · Registration Date",
   },
   {
     id: "attempt", shape: "word", role: "plain",
@@ -91,7 +106,7 @@ const FIELDS: readonly Field[] = [
     zhCN: "有效期至 · 到期日 · 证书到期日 · 下次培训日期 · 复训日期",
     zhTW: "有效期限至 · 證照到期日 · 回訓日",
     en: `
-      Valid Until · Expiry Date · Expires On · Expiration Date · Certificate Expiry · Next Due · Due Date · Renewal Date`,
+      Valid Until · Expiry Date · Expires On · Expiration Date · Certificate Expiry · Next Due · Renewal Date`,
   },
   {
     id: "hours", shape: "duration", role: "aside",
@@ -130,9 +145,9 @@ const FIELDS: readonly Field[] = [
 /** The declaration of this kind of sheet. */
 export const TRAINING: Schema = {
   kind: "training",
-  needs: [["employeeId", "name", "alias"], ["courseId", "course"], ["on", "attendance", "outcome", "score", "theory", "practical", "feedback", "postTest", "validUntil"]],
+  needs: [["employeeId", "name", "alias"], ["courseId", "course"], ["on", "attendance", "outcome", "progress", "score", "theory", "practical", "feedback", "postTest", "validUntil"]],
   fields: FIELDS,
-  nouns: "培训 · 课程 · training · course",
+  nouns: "培训 · 课程 · 学习 · training · course · transcript · learning",
   sheetNames: `
     培训记录 · 培训台账 · 培训签到 · 签到表 · 培训成绩 · 培训档案 · 学习记录 · 培训花名册 · 培训矩阵 · 技能矩阵 ·
     Training · Training Log · Training Records · Attendance · Completions · Matrix · Skills Matrix · LMS Export`,

@@ -6,9 +6,9 @@ import { vocabulary } from "../vocabulary";
 export const TICKET_STATUS = vocabulary<TicketStatus>({
   new: `新建 · 待受理 · 未受理 · 待分配 · 待派单 · 待领取 · 待处理 · 未处理 · 已提交 · 待接单 · 草稿 · 新案件 · 新工单 · 待分派 · new · open · unassigned · submitted · to do · todo · logged · registered`,
   "in-progress": `处理中 · 受理中 · 解决中 · 跟进中 · 进行中 · 已受理 · 已接单 · 已派单 · 已分配 · 办理中 · 待内部处理 · 协同中 · 转办中 · 已转派 · 升级中 · 已升级 · 催单 · 未完成 · 未解决 · 未结案 · 已派工 · 会办中 · 查证中
-    · in progress · in-progress · work in progress · wip · assigned · accepted · processing · investigating · under investigation · under review · escalated · active · started · pending internal · unresolved · ongoing`,
+    · in progress · in-progress · work in progress · wip · assigned · accepted · processing · investigating · under investigation · under review · escalated · active · started · pending internal · unresolved · ongoing · working · waiting on us · waiting for support · in process · being handled`,
   waiting: `挂起 · 已挂起 · 挂起中 · 暂停 · 待客户回复 · 待客户确认 · 待客户反馈 · 待反馈 · 待补充 · 待用户补充资料 · 等待回复 · 等待客户 · 等待客户回复 · 待供应商 · 待配件 · 待第三方 · 冻结 · 延期处理 · 搁置 · 待客户回覆 · 待客户补件 · 等待料件 · 保留
-    · on hold · on-hold · hold · pending · pending customer · awaiting customer · waiting · waiting on customer · waiting for customer · waiting for reply · awaiting info · waiting on third party · vendor · suspended · snoozed`,
+    · on hold · on-hold · hold · pending · pending customer · awaiting customer · waiting · waiting on customer · waiting on contact · pending customer response · waiting for customer · waiting for reply · awaiting info · waiting on third party · vendor · suspended · snoozed`,
   resolved: `已解决 · 已处理 · 处理完成 · 已完成 · 已完结 · 完成 · 待确认 · 待确认结果 · 待回访 · 待评价 · 待验收 · 已回复 · 已答复 · 已回覆 · 解决 · resolved · solved · completed · complete · fixed · done · fulfilled · pending confirmation · awaiting confirmation · awaiting closure`,
   closed: `已关闭 · 关闭 · 已结案 · 结案 · 已办结 · 办结 · 已归档 · 归档 · 已闭环 · 已回访 · 已评价 · 完结 · 已结束 · closed · close · archived · closed - resolved · closed complete · auto-closed`,
   reopened: `重新打开 · 已重开 · 重启 · 激活 · 再次投诉 · 二次处理 · 退回 · 驳回 · 已驳回 · 重开 · 退件 · reopened · re-opened · re-open · reopen · returned · rejected by customer`,

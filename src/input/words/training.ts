@@ -17,7 +17,7 @@ export const ATTENDANCE = vocabulary<Attendance>({
 export const TRAINING_RESULT = vocabulary<Extract<TrainingOutcome, "passed" | "failed" | "completed" | "none" | "waived">>({
   passed: `合格 · 通过 · 及格 · 已通过 · 考核通过 · 达标 · 优秀 · 良好 · 结业 · 认证通过 · 补考合格 · 补考通过 · 补考及格 · 完训 · 结训 · 是 · √ · ✓ · ✔ · pass · passed · p · yes · y · competent · certified · qualified · satisfactory · meets · pass after resit`,
   failed: `不合格 · 未通过 · 不通过 · 不及格 · 未及格 · 未达标 · 不达标 · 淘汰 · 补考不合格 · 待补考 · 补考 · 否 · × · ✗ · ✘ · fail · failed · f · not passed · no · n · not yet competent · nyc · unsatisfactory · did not pass · resit required · not qualified`,
-  completed: `完成 · 已完成 · 已学完 · completed · complete · finished`,
+  completed: `完成 · 已完成 · 已学完 · completed · complete · finished · course completed`,
   none: `缺考 · 未考 · 未参加 · 待考 · 待评分 · 缓考 · 旷考 · absent · not assessed · pending · deferred · withdrawn · not taken`,
   waived: `免考 · 免试 · 免修 · 免训 · 豁免 · exempt · exempted · waived`,
 });
@@ -28,8 +28,8 @@ export const MATRIX_CELL = vocabulary<Exclude<TrainingOutcome, "completed">>({
     · completed · complete · done · trained · passed · pass · certified · current · valid · yes · y · c`,
   failed: `不合格 · 未通过 · 不及格 · 待补考 · 不通过 · failed · fail · f · not passed · resit`,
   none: `缺考 · 缺席 · 旷课 · absent · no show`,
-  "in-progress": `进行中 · 学习中 · 培训中 · 部分完成 · 在学 · ◐ · △ · 受训中 · in progress · in-progress · ip · wip · started · ongoing · partial · enrolled`,
-  "not-started": `未完成 · 未开始 · 未学习 · 未培训 · 待培训 · 未参加 · 未参训 · × · ✗ · ✘ · ☐ · □ · 否 · 0 · 0% · 未受训 · 待训 · not started · not trained · not completed · incomplete · open · no · n · required · due · pending · to do · assigned · registered · scheduled`,
+  "in-progress": `进行中 · 学习中 · 培训中 · 部分完成 · 在学 · ◐ · △ · 受训中 · in progress · in-progress · ip · wip · started · ongoing · partial · enrolled · in progress / past due · course incomplete`,
+  "not-started": `未完成 · 未开始 · 未学习 · 未培训 · 待培训 · 未参加 · 未参训 · × · ✗ · ✘ · ☐ · □ · 否 · 0 · 0% · 未受训 · 待训 · not started · not trained · not completed · incomplete · open · no · n · required · due · pending · to do · assigned · registered · registered / past due · scheduled · not yet started · not attempted`,
   waived: `免修 · 免训 · 免 · 免考 · 豁免 · 不适用 · 无需 · 不需要 · / · — · 抵免 · 无须 · waived · exempt · exempted · not applicable · n/a · na · not required · nr · equivalent · transferred`,
   expired: `已过期 · 过期 · 失效 · 已失效 · 逾期 · 超期 · 待复训 · 效期已过 · 待回训 · expired · overdue · past due · lapsed · renewal due`,
 });

@@ -54,6 +54,16 @@ export const TABLE_ISSUES = {
     "花名册没有小组列,以部门代替小组。",
     "花名冊沒有小組欄,以部門代替小組。",
   ],
+  "team-from-rows": [
+    "Lines such as “{text}” between the rows are read as the team of the people below them. Add a team column if that is wrong.",
+    "行间的“{text}”等标题行视为其下人员的小组。如不符,请增加小组列。",
+    "列間的「{text}」等標題列視為其下人員的小組。如不符,請增加小組欄。",
+  ],
+  "course-from-title": [
+    "The table has no course column; the lines above it name “{course}” for all its rows.",
+    "表中没有课程列,按表头上方的“{course}”视为所有行的课程。",
+    "表中沒有課程欄,依標題上方的「{course}」視為所有列的課程。",
+  ],
   "no-course": [
     "The row names no course, so it is left out. Enter the course.",
     "此行没有课程,未计入。请填写课程。",
@@ -74,10 +84,25 @@ export const TABLE_ISSUES = {
     "此类评价({kind})不属于三类评价人,不计入。",
     "此類評價({kind})不屬於三類評價人,不計入。",
   ],
+  "group-without-count": [
+    "“{header}” holds one figure for a whole group and nothing says how many gave it; it counts as one review, too few where the policy asks for more. Add a column such as “{example}”.",
+    "“{header}”列为整组评价的一个分数,且未注明人数,按一份评价计;低于政策最低份数时不计入。请增加“{example}”等列。",
+    "「{header}」欄為整組評價的一個分數,且未註明人數,按一份評價計;低於政策最低份數時不計入。請增加「{example}」等欄。",
+  ],
   "sheet-not-used": [
     "“{sheet}” is not used: its headers are of no kind of table that is read here.",
     "未使用“{sheet}”:其表头不属于可读取的任何一类表。",
     "未使用「{sheet}」:其標題不屬於可讀取的任何一類表。",
+  ],
+  "sheet-without-rows": [
+    "“{sheet}” is not used: it has headers of a known kind but no rows yet.",
+    "未使用“{sheet}”:表头可识别,但还没有数据行。",
+    "未使用「{sheet}」:標題可辨識,但尚無資料列。",
+  ],
+  "sheet-gives-way": [
+    "“{sheet}” is not used: its name says that it sums up or explains, and other sheets hold the data themselves.",
+    "未使用“{sheet}”:从名称看是汇总或说明,明细已在其他工作表中。",
+    "未使用「{sheet}」:從名稱看是彙總或說明,明細已在其他工作表中。",
   ],
   "nothing-recognised": [
     "No sheet was recognised. At least one needs headers such as employee id, month, ticket id or course.",

@@ -29,6 +29,16 @@ export const TICKET_ISSUES = {
     "{n} 张工单没有类型,按“其他”的时限判断。请补填类型。",
     "{n} 張工單沒有類型,按「其他」的時限判斷。請補填類型。",
   ],
+  "ticket-ids-made": [
+    "No column of “{sheet}” holds ticket ids; each row is a ticket named by its place. Add ids so that repeats can be found.",
+    "“{sheet}”没有编号列,每行按一张工单计,以所在位置命名。请补充编号,以便查重。",
+    "「{sheet}」沒有編號欄,每列按一張工單計,以所在位置命名。請補上編號,以便查重。",
+  ],
+  "days-end-at-midnight": [
+    "“{header}” has dates without times; each is read as the end of its day, or as the next known moment of the ticket on that day. Enter times for exact figures.",
+    "“{header}”列只有日期没有时间,按当日结束(或当日该工单的下一个已知时刻)计。如需精确,请填写时间。",
+    "「{header}」欄只有日期沒有時間,按當日結束(或當日該工單的下一個已知時刻)計。如需精確,請填寫時間。",
+  ],
   "ticket-without-opened": [
     "Ticket {ticket} has no readable opening time, so its limits cannot be told. Fill it in.",
     "工单 {ticket} 没有可识别的创建时间,无法判断时限。请补填。",

@@ -1,0 +1,33 @@
+// A column of a recognised table, and what it is where it is no field: a metric, a criterion, or the figures of one month.
+// Headers decide together with values: figures under a header of some use, never a column that lost its field to another.
+import { isIgnored } from "./headerIndex";
+import type { HeaderCell } from "./headerRows";
+import { knownMetric } from "./metricWords";
+import type { Profile } from "./profile";
+import type { Field } from "./schema/schema";
+
+/** One column of a table. `time` is the column with the time of day where date and time stand apart. */
+export interface MatchedColumn {
+  readonly header: HeaderCell;
+  readonly field: Field | null;
+  /** How well header and values together fit the field, 0–1. */
+  readonly confidence: number;
+  /** How surely the header alone names the field, 0–1; ambiguous words stay below 0.95. */
+  readonly certainty: number;
+  readonly time: HeaderCell | null;
+  /** Named like a field but not read as one: no metric or criterion either. */
+  readonly doubted: boolean;
+  readonly profile: Profile;
+}
+
+/** How surely the header, or the one above it, names a known metric, 0–1; `null` where neither does. */
+export function metricCertainty(header: HeaderCell): number | null {
+  const certainty = Math.max(knownMetric(header.text)?.certainty ?? 0, header.above === "" ? 0 : knownMetric(header.above)?.certainty ?? 0);
+  return certainty > 0 ? certainty : null;
+}
+
+/** True for columns of a wide KPI table that hold a metric: numbers under a header that is no field and of some use. */
+export function isMetricColumn({ header, field, profile, time, doubted }: MatchedColumn): boolean {
+  if (field !== null || time !== null || doubted || isIgnored(header)) return false;
+  return profile.n === 0 ? metricCertainty(header) !== null : profile.numbers + profile.durations >= 0.5 || (metricCertainty(header) !== null && profile.dates < 0.5);
+}
