@@ -88,7 +88,7 @@ function decisiveGate(gates: PerformanceResult["failedGates"]): MonthlyResult["g
 
 /** Where performance is what is missing, its own reason says more than "a mandatory part is missing". */
 function reasonOf(total: WeightedResult, performance: PerformanceResult): MonthlyResult["notAssessed"] {
-  const isPerformance = total.notAssessed === "mandatory" && performance.notAssessed !== "no-data";
+  const isPerformance = (total.notAssessed === "mandatory" || total.notAssessed === "no-data") && performance.notAssessed !== "no-data";
   return isPerformance ? (performance.notAssessed ?? total.notAssessed) : total.notAssessed;
 }
 
