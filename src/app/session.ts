@@ -21,6 +21,13 @@ export type Trouble = { readonly task: Task } & (
   | { readonly kind: "cancelled" }
 );
 
+export interface Busy {
+  readonly task: Task;
+  readonly progress: Progress | null;
+  /** The person asked to stop; it ends at the next step. */
+  readonly stopping: boolean;
+}
+
 export interface SessionState {
   readonly language: Language;
   /** Null until the workbook was read. */
@@ -32,7 +39,7 @@ export interface SessionState {
   readonly months: readonly Month[];
   /** What a report now would rest on; null until it is known. */
   readonly assessed: Assessed | null;
-  readonly busy: { readonly task: Task; readonly progress: Progress | null } | null;
+  readonly busy: Busy | null;
   readonly trouble: Trouble | null;
   readonly written: Extract<ReportOutcome, { kind: "written" }> | null;
   /** The names of the sample's sheets just added. */
@@ -78,8 +85,8 @@ class Cancelled extends Error {}
 export function openSession({ workbook, clock, sample, pause }: SessionParts, language: Language): Session {
   const listeners = new Set<() => void>();
   let chosenMonth: Month | null = null;
-  let cancelled = false;
   let latestAssessment = 0;
+  let running: Promise<void> = Promise.resolve();
   let state: SessionState = {
     language, check: null, choice: rememberedChoice({}), month: monthAfter(monthOf(dayOf(clock())), -1), months: [], assessed: null,
     busy: null, trouble: null, written: null, samples: [], question: null,
@@ -91,15 +98,20 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
   }
 
   const watch: Watcher = (progress) => {
-    if (cancelled) throw new Cancelled();
+    if (state.busy?.stopping) throw new Cancelled();
     if (state.busy !== null) change({ busy: { ...state.busy, progress } });
     return pause();
   };
 
-  async function perform(task: Task, work: () => Promise<Partial<SessionState>>): Promise<void> {
-    if (state.busy !== null) return;
-    cancelled = false;
-    change({ busy: { task, progress: null }, trouble: null, question: null, ...(task === "show" ? {} : { written: null, samples: [] }) });
+  /** Runs a task after the one that is running; the same task asked for twice runs once. */
+  function perform(task: Task, work: () => Promise<Partial<SessionState>>): Promise<void> {
+    if (state.busy?.task === task) return running;
+    running = running.then(() => carryOut(task, work));
+    return running;
+  }
+
+  async function carryOut(task: Task, work: () => Promise<Partial<SessionState>>): Promise<void> {
+    change({ busy: { task, progress: null, stopping: false }, trouble: null, question: null, ...(task === "show" ? {} : { written: null, samples: [] }) });
     try {
       await pause();
       const result = await work();
@@ -152,6 +164,14 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
     } catch (error) {
       change({ trouble: troubleOf("remember", error) });
     }
+  }
+
+  /** After a failure nobody knows which of them the workbook holds. */
+  async function rememberAll(): Promise<void> {
+    change({ trouble: null });
+    await remember(CHOICE_KEY, choiceText(state.choice));
+    const corrections = state.check?.contents.settings[CORRECTIONS_KEY];
+    if (corrections !== undefined && state.trouble === null) await remember(CORRECTIONS_KEY, corrections);
   }
 
   async function choose(choice: Partial<Choice>): Promise<void> {
@@ -207,7 +227,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       case "sample":
         return insertSample("ask");
       case "remember":
-        return remember(CHOICE_KEY, choiceText(state.choice));
+        return rememberAll();
       default:
         return check();
     }
@@ -222,7 +242,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
     speak: (chosen) => change({ language: chosen }),
     check, choose, chooseMonth, correct, report, insertSample, show, retry,
     cancel: () => {
-      cancelled = true;
+      if (state.busy !== null) change({ busy: { ...state.busy, stopping: true } });
     },
     dismiss: () => change({ trouble: null, written: null, samples: [], question: null }),
   };

@@ -33,16 +33,16 @@ export function Done({ written: { written, kept, evaluation }, audience, onShow,
           </ul>
         </>
       )}
-      {leftOut.length > 0 && (
-        <>
-          <h3>{tell("leftOut")}</h3>
-          <ul className="plain">{leftOut.map((line) => <li key={line}>{line}</li>)}</ul>
-        </>
-      )}
       <div className="row">
         <Button appearance="primary" onClick={onBack}>{tell("back")}</Button>
         <Button onClick={onRunAgain}>{tell("runAgain")}</Button>
       </div>
+      {leftOut.length > 0 && (
+        <details>
+          <summary>{`${tell("leftOut")} (${leftOut.length})`}</summary>
+          <ul className="plain">{leftOut.map((line) => <li key={line}>{line}</li>)}</ul>
+        </details>
+      )}
     </section>
   );
 }

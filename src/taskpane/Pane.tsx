@@ -11,7 +11,7 @@ import { LANGUAGE_NAMES } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { Done } from "./Done";
 import { Flow } from "./Flow";
-import { Speaking, useSpeech } from "./language";
+import { Speaking, usePageLanguage, useSpeech } from "./language";
 import type { Preferences } from "./preferences";
 import { useTheme, type OfficeBackground } from "./theme";
 import { TroubleBar } from "./Trouble";
@@ -31,9 +31,7 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
   const theme = useTheme(background);
   const [welcomed, setWelcomed] = useState(preferences.welcomed);
   const { language } = state;
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  usePageLanguage(language);
   useEffect(() => {
     if (session.state().check === null) void session.check();
   }, [session]);
@@ -97,7 +95,7 @@ function Content({ screen, state, session, now }: Pick<PaneProps, "session" | "n
   const progress = busy?.progress ?? null;
   switch (screen) {
     case "run":
-      return <Run month={state.month} progress={progress} onCancel={session.cancel} />;
+      return <Run month={state.month} progress={progress} stopping={busy?.stopping ?? false} onCancel={session.cancel} />;
     case "reading":
       return <Reading label={tell("reading")} progress={progress} />;
     case "inserting":

@@ -2,7 +2,7 @@
 import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Language } from "../text/language";
-import { Speaking, useSpeech } from "./language";
+import { Speaking, usePageLanguage, useSpeech } from "./language";
 import { useTheme, type OfficeBackground } from "./theme";
 import { Details } from "./Trouble";
 
@@ -29,8 +29,9 @@ export function StartupTrouble({ problem, language, background, onReload }: Fram
 }
 
 function Frame({ language, background, children }: FrameProps & { readonly children: ReactNode }) {
+  usePageLanguage(language);
   return (
-    <FluentProvider theme={useTheme(background)} className="pane" lang={language}>
+    <FluentProvider theme={useTheme(background)} className="pane">
       <Speaking language={language}><main className="reading">{children}</main></Speaking>
     </FluentProvider>
   );

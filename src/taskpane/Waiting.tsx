@@ -47,11 +47,12 @@ export function Reading({ label, progress }: { readonly label: string; readonly 
 export interface RunProps {
   readonly month: string;
   readonly progress: Progress | null;
+  readonly stopping: boolean;
   readonly onCancel: () => void;
 }
 
 /** A report in the making, stage by stage. */
-export function Run({ month, progress, onCancel }: RunProps) {
+export function Run({ month, progress, stopping, onCancel }: RunProps) {
   const speech = useSpeech();
   const { tell } = speech;
   const current = STAGES.findIndex(([stage]) => stage === (progress?.stage ?? "read"));
@@ -75,7 +76,7 @@ export function Run({ month, progress, onCancel }: RunProps) {
         })}
       </ol>
       <Hint key={stepOf(progress)} />
-      <Button onClick={onCancel}>{tell("cancel")}</Button>
+      <Button disabledFocusable={stopping} onClick={onCancel}>{tell(stopping ? "cancelling" : "cancel")}</Button>
     </section>
   );
 }

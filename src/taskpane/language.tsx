@@ -1,5 +1,5 @@
 // The language the pane speaks, given to every component from the top.
-import { createContext, use, type ReactNode } from "react";
+import { createContext, use, useEffect, type ReactNode } from "react";
 import { say, type Language, type Message, type Parameters } from "../text/language";
 import { monthText, paneText, type PaneKey } from "../text/pane";
 
@@ -41,4 +41,11 @@ export function Speaking({ language, children }: { readonly language: Language; 
 /** The speech of the place a component stands in. */
 export function useSpeech(): Speech {
   return use(SpeechContext);
+}
+
+/** Tells the page its language: screen readers choose their voice by it, browsers the shapes of Chinese characters. */
+export function usePageLanguage(language: Language): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 }

@@ -126,13 +126,13 @@ const PANE = {
   stageNow: ["now", "进行中", "進行中"],
   stageNext: ["to come", "未开始", "未開始"],
   cancel: ["Cancel", "取消", "取消"],
+  cancelling: ["Stopping…", "正在停止…", "正在停止…"],
 
   doneHeading: ["The report for {month} is ready", "{month} 报告已生成", "{month} 報告已產生"],
   doneTabs: ["Open a tab", "打开报告表", "開啟報告表"],
   keptSuffix: ["(edited)", "(已修改)", "(已修改)"],
   doneKept: ["Kept, because you had edited them", "您修改过的表已保留副本", "您修改過的表已保留副本"],
   keptAs: ["{tab}, kept as {copy}", "{tab} 保留为 {copy}", "{tab} 保留為 {copy}"],
-  doneIssues: ["{n} issues are listed on the tab {tab}.", "{n} 个数据问题列在“{tab}”表中。", "{n} 個資料問題列在「{tab}」表中。"],
   runAgain: ["Write again", "再次生成", "再次產生"],
   back: ["Back", "返回", "返回"],
 

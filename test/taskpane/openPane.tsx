@@ -1,5 +1,6 @@
 // The pane as a person opens it: over a real workbook in the embedded host, through the genuine Office.js client.
-import { render, type RenderResult } from "@testing-library/react";
+import { jest } from "@jest/globals";
+import { configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { openSession, type Session } from "../../src/app/session";
 import { civilDay, startOfDay } from "../../src/core/time";
@@ -13,6 +14,10 @@ import { Pane } from "../../src/taskpane/Pane";
 import { preferencesIn, type Preferences } from "../../src/taskpane/preferences";
 import type { Language } from "../../src/text/language";
 import { sheet } from "../support/grid";
+
+// Time is not what these tests are about: a busy machine gets as long as it needs.
+configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(90_000);
 
 /** 5 November 2026: October is the newest month that is over. */
 export const NOW = startOfDay(civilDay(2026, 11, 5)) + 9 * 3_600;
@@ -78,10 +83,20 @@ export interface OpenedPane extends RenderResult {
   readonly preferences: Preferences;
 }
 
+/** What jsdom lacks of a page. */
+export function hostedPage(): void {
+  // jsdom has no media queries (a light system without preferences) and lays nothing out.
+  window.ResizeObserver = function () {
+    return { observe: () => undefined, unobserve: () => undefined, disconnect: () => undefined };
+  } as unknown as typeof ResizeObserver;
+  window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia;
+  // The workbook answers in its own time, outside of React's: tests wait for what they expect to see.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+}
+
 /** Shows the pane over the workbook; `welcomed` people do not see the first screen. */
 export function openPane(connection: HostConnection, { language = "en", welcomed = "yes" }: { readonly language?: Language; readonly welcomed?: "yes" | "no" } = {}): OpenedPane {
-  // jsdom has no media queries: a light system without preferences.
-  window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia;
+  hostedPage();
   const preferences = preferencesIn(null, "");
   if (welcomed === "yes") preferences.rememberWelcome();
   const session = sessionOver(connection, language);
