@@ -6,6 +6,7 @@ import { isMetricColumn, metricCertainty, type MatchedColumn } from "./matchedCo
 import { monthColumnsOf } from "./monthColumns";
 import { groupColumnsOf } from "./reviewerGroups";
 import type { Schema } from "./schema/schema";
+import { kindOfName } from "./sheetNames";
 import type { Table } from "./table";
 import { meaningOf } from "./vocabulary";
 import { COMPANY_DAY } from "./words/action";
@@ -101,7 +102,7 @@ function dayWords(column: MatchedColumn | undefined, table: Table): boolean {
   return cells.length > 0 && cells.filter((cell) => meaningOf(String(cell), COMPANY_DAY) !== null).length * 2 > cells.length;
 }
 
-/** Long with a metric column, by month, or wide with known metrics; a month column of its own makes unknown figures metrics too. */
+/** Long with a metric column, by month, or wide with a known metric among the figures. */
 function isKpi(found: Found, columns: readonly MatchedColumn[], foreign: number, table: Table | null): boolean {
   const person = found.get("name");
   const strip = !found.has("employeeId") && !found.has("alias") && person !== undefined && person.profile.n < 3 && person.profile.numbers > 0.7;
@@ -111,7 +112,8 @@ function isKpi(found: Found, columns: readonly MatchedColumn[], foreign: number,
   const metrics = columns.filter(isMetricColumn);
   const known = metrics.filter(({ header }) => metricCertainty(header) !== null).length;
   if (foreign > 0) return known >= 2;
-  return known > 0 || (metrics.length > 0 && (found.get("month")?.certainty ?? 0) >= CLEAR);
+  // Figures of a company's own names are metrics where the sheet's name says so: expenses by month look just the same.
+  return known > 0 || (metrics.length > 0 && found.has("month") && table !== null && kindOfName(table.sheet.name) === "kpi");
 }
 
 /** A list of names is a roster where it says what they do or when they came; with teams alone it must hold little else, least of all figures. */

@@ -47,7 +47,7 @@ const FIELDS: readonly Field[] = [
     id: "subtype", shape: "text", role: "aside", repeats: true,
     zhCN: "二级分类 · 三级分类 · 子类型 · 问题小类 · 细分类 · 投诉明细 · 标签",
     zhTW: "小類 · 次類別 · 子類別 · 細項",
-    en: "Subcategory · Sub-category · Sub Type · Sub-reason · Tags · Labels · Type Level 2",
+    en: "Subcategory · Sub-category · Sub Type · Sub-reason · Tags · Labels · Pipeline · Type Level 2",
   },
   {
     id: "agent", shape: "name", role: "plain",
@@ -182,7 +182,7 @@ const FIELDS: readonly Field[] = [
   {
     id: "pausedHours", shape: "duration", role: "sign",
     zhCN: `
-      挂起时长 · 暂停时长 · 工单累计暂停时长 · 累计挂起时间 · 等待客户时长 · 等待时长 · 客户等待时长 · 冻结时长 · 停表时长 · 扣除时长 · 延期时长`,
+      挂起时长 · 暂停时长 · 暂停小时 · 暂停小时数 · 挂起小时 · 挂起小时数 · 工单累计暂停时长 · 累计挂起时间 · 等待客户时长 · 等待时长 · 客户等待时长 · 冻结时长 · 停表时长 · 扣除时长 · 延期时长`,
     zhTW: "暫停時數 · 等待客戶時數 · 保留時數 · 停錶時數 · 展延時數",
     en: `
       Paused Hours · Hold Time (hrs) · On Hold Hours · Pending Hours · Pause Duration · On-hold time in minutes · Agent wait time in minutes ·
@@ -285,7 +285,7 @@ const FIELDS: readonly Field[] = [
     zhTW: "主旨 · 案由 · 反映內容",
     en: `
       Subject · Title · Summary · Short description · Description · Details · Message ·
-      Ticket Name · Complaint Details · Complaint Description · Nature of Issue · Issue Description · Details of Complaint · Pipeline · Complaint`,
+      Ticket Name · Complaint Details · Complaint Description · Nature of Issue · Issue Description · Details of Complaint · Complaint`,
   },
   {
     id: "intake", shape: "name", role: "aside", repeats: true,
