@@ -5,7 +5,7 @@ import { cellAt, type Sheet } from "../model/sheet";
 import type { Calculator, Change } from "../protocol/calculator";
 import type { CustomFunctions } from "./customFunctions";
 import { formulaAt, formulasOf, refresh, type BookFormulas, type FormulaCell } from "./formulaCells";
-import { addChanged, recalculate, type Dirty, type Surroundings } from "./recalculation";
+import { addChanged, dirtyFrom, recalculate, type Surroundings } from "./recalculation";
 import { explanationOf } from "./value";
 
 export interface CalculatorOptions {
@@ -31,7 +31,7 @@ export function createCalculator({ functions = null, now }: CalculatorOptions): 
       const formulas = known ?? formulasOf(book);
       books.set(book, formulas);
       const fresh = known ? refresh(formulas, changes) : [];
-      const dirty: Dirty = { formulas: new Set([...fresh, ...formulas.volatile, ...formulas.waiting]), inputsChanged: new Set() };
+      const dirty = dirtyFrom([...fresh, ...formulas.volatile, ...formulas.waiting]);
       for (const change of changes) {
         for (const formula of formulasIn(formulas, change)) dirty.formulas.add(formula);
         addChanged(formulas, dirty, change.sheet, change.range);
@@ -43,7 +43,7 @@ export function createCalculator({ functions = null, now }: CalculatorOptions): 
       books.set(book, formulas);
       const every = new Set<FormulaCell>();
       for (const { cells } of formulas.sheets.values()) for (const formula of cells.values()) every.add(formula);
-      recalculate(formulas, { formulas: every, inputsChanged: new Set() }, surroundings);
+      recalculate(formulas, dirtyFrom(every), surroundings);
     },
     explain(book, sheet, row, column) {
       const formulas = books.get(book);

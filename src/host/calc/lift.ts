@@ -19,7 +19,7 @@ export function callLifted(definition: FunctionDefinition, args: readonly Value[
   };
   const lifted = values.filter((value, place): value is Matrix => isMatrix(value) && kindAt(definition, place) !== "v");
   if (lifted.length === 0) return single(() => null);
-  return overCells(lifted, (row, column) => single((matrix) => stretched(matrix, row, column)));
+  return overCells(lifted, (row, column) => plain(single((matrix) => stretched(matrix, row, column)), context));
 }
 
 function coerced(kind: string | null, value: Scalar): Scalar {

@@ -13,21 +13,28 @@ export function readersOf(formulas: BookFormulas, { sheet, row, column, spill }:
   return found;
 }
 
-/** Adds to a set the formulas that depend on the cells of a range, directly or through others. */
-export function addDependents(formulas: BookFormulas, sheet: FormulaCell["sheet"], range: Range, found: Set<FormulaCell>): void {
+/** Formulas that depend on something, and the ranges looked into on the way: each is followed once. */
+export interface Dependents {
+  readonly formulas: Set<FormulaCell>;
+  readonly ranges: Set<Precedent>;
+}
+
+/** Adds the formulas that depend on the cells of a range, directly or through others. */
+export function addDependents(formulas: BookFormulas, sheet: FormulaCell["sheet"], range: Range, found: Dependents): void {
+  const index = formulas.sheets.get(sheet)?.precedents;
+  if (!index) return;
   const waiting: FormulaCell[] = [];
-  const seen = new Set<Precedent>();
   const follow = (precedent: Precedent): void => {
-    if (seen.has(precedent)) return;
-    seen.add(precedent);
+    if (found.ranges.has(precedent)) return;
+    found.ranges.add(precedent);
     for (const dependent of precedent.dependents) {
-      if (found.has(dependent)) continue;
-      found.add(dependent);
+      if (found.formulas.has(dependent)) continue;
+      found.formulas.add(dependent);
       waiting.push(dependent);
     }
   };
-  const index = formulas.sheets.get(sheet)?.precedents;
-  if (index) itemsTouching(index, range).forEach(follow);
+  if (isSingleCell(range)) forEachAt(index, range.top, range.left, follow);
+  else itemsTouching(index, range).forEach(follow);
   for (let next = waiting.pop(); next; next = waiting.pop()) readersOf(formulas, next).forEach(follow);
 }
 

@@ -11,7 +11,7 @@ import { formulaAt, isNotComputed, type BookFormulas, type FormulaCell } from ".
 import { libraryFunction } from "./functions/library";
 import { plain } from "./lift";
 import { formulaOfName } from "./names";
-import { addDependents, inOrder } from "./order";
+import { addDependents, inOrder, type Dependents } from "./order";
 import { writeResult } from "./spill";
 import { explained, fail, FormulaError, isArea, NotComputedError, type Area, type Matrix, type Scalar, type Value } from "./value";
 
@@ -25,11 +25,15 @@ export interface Surroundings {
 /** Formulas to compute: those themselves new, and those whose inputs changed. */
 export interface Dirty {
   readonly formulas: Set<FormulaCell>;
-  readonly inputsChanged: Set<FormulaCell>;
+  readonly inputsChanged: Dependents;
 }
 
 const MOST_ROUNDS = 16;
 const DAYS_TO_1904 = 1462;
+
+export function dirtyFrom(formulas: Iterable<FormulaCell>): Dirty {
+  return { formulas: new Set(formulas), inputsChanged: { formulas: new Set(), ranges: new Set() } };
+}
 
 /** Computes what is dirty, and what depends on it. */
 export function recalculate(formulas: BookFormulas, dirty: Dirty, surroundings: Surroundings): void {
@@ -45,7 +49,7 @@ export function addChanged(formulas: BookFormulas, dirty: Dirty, sheet: Sheet, r
 
 function runRound(formulas: BookFormulas, dirty: Dirty, surroundings: Surroundings): Dirty | null {
   for (const formula of dirty.formulas) addDependents(formulas, formula.sheet, outputOf(formula), dirty.inputsChanged);
-  const pending = new Set([...dirty.formulas, ...dirty.inputsChanged]);
+  const pending = new Set([...dirty.formulas, ...dirty.inputsChanged.formulas]);
   const moved: { readonly formula: FormulaCell; readonly sheet: Sheet; readonly ranges: readonly Range[] }[] = [];
   const reader = cellReader(formulas.book);
   const write = (formula: FormulaCell, result: Scalar | Matrix): void => {
@@ -60,7 +64,7 @@ function runRound(formulas: BookFormulas, dirty: Dirty, surroundings: Surroundin
     if (result instanceof NotComputedError) {
       // What the file says stays as long as nothing it was computed from changed.
       const held = cellAt(formula.sheet, formula.row, formula.column);
-      if (held && !isNotComputed(held) && !dirty.inputsChanged.has(formula)) return;
+      if (held && !isNotComputed(held) && !dirty.inputsChanged.formulas.has(formula)) return;
       formulas.waiting.add(formula);
       write(formula, explained(NOT_COMPUTED.error, `Not computed: ${result.message}.`));
     } else write(formula, result);
@@ -82,14 +86,14 @@ function runRound(formulas: BookFormulas, dirty: Dirty, surroundings: Surroundin
     write(formula, 0);
   });
   if (moved.length === 0) return null;
-  const next: Dirty = { formulas: new Set(), inputsChanged: new Set() };
+  const next = dirtyFrom([]);
   for (const { formula, sheet, ranges } of moved) {
     for (const range of ranges) {
       addDependents(formulas, sheet, range, next.inputsChanged);
       for (const other of formulas.spilling) if (other !== formula && other.sheet === sheet && other.spill && rangesOverlap(other.spill, range)) next.formulas.add(other);
     }
   }
-  return next.formulas.size + next.inputsChanged.size > 0 ? next : null;
+  return next.formulas.size + next.inputsChanged.formulas.size > 0 ? next : null;
 }
 
 function outputOf({ row, column, spill }: FormulaCell): Range {

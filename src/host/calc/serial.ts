@@ -14,7 +14,6 @@ export interface DayParts {
 
 /** The serial of a day in the 1900 system; null where there is no such day between 1900 and 9999. */
 export function serialOfDay(year: number, month: number, day: number): number | null {
-  if (year === 1900 && month === 2 && day === 29) return 60;
   const serial = serialOfParts(year, month, day, "1900");
   if (serial === null) return null;
   const parts = partsOfSerial(serial, "1900");
@@ -25,6 +24,7 @@ export type DateSystem = "1900" | "1904";
 
 /** The serial of a year, month and day that may run over (month 14, day 0); null outside the years Excel knows. */
 export function serialOfParts(year: number, month: number, day: number, system: DateSystem): number | null {
+  if (system === "1900" && year === 1900 && month === 2 && day === 29) return 60;
   const moment = new Date(Date.UTC(2000, 0, 1));
   moment.setUTCFullYear(year, month - 1, day);
   const days = Math.round((moment.getTime() - Date.UTC(1899, 11, 30)) / DAY);

@@ -2,10 +2,30 @@
 // number given directly counts as a text or a logical too. The first error found is the answer.
 import type { Context } from "../definition";
 import { matrixOf } from "../lift";
-import { fail, isArea, isError, isLambda, isMatrix, toNumber, type Scalar, type Value } from "../value";
+import { fail, isArea, isError, isLambda, isMatrix, toNumber, type Matrix, type Scalar, type Value } from "../value";
+
+// Many formulas may look into one large range: its numbers are gathered once for as long as it stands.
+const gathered = new WeakMap<Matrix, readonly number[]>();
+const LARGE = 256;
+
+function numbersIn(matrix: Matrix): readonly number[] {
+  const known = gathered.get(matrix);
+  if (known) return known;
+  const numbers: number[] = [];
+  for (const row of matrix) {
+    for (const value of row) {
+      if (typeof value === "number") numbers.push(value);
+      else if (isError(value)) fail(value.error);
+    }
+  }
+  if (matrix.length * matrix[0]!.length >= LARGE) gathered.set(matrix, numbers);
+  return numbers;
+}
 
 /** The numbers of all arguments in reading order. */
-export function numbersOf(args: readonly Value[], context: Context): number[] {
+export function numbersOf(args: readonly Value[], context: Context): readonly number[] {
+  const [only] = args;
+  if (args.length === 1 && (isMatrix(only) || isArea(only))) return numbersIn(matrixOf(only, context));
   const numbers: number[] = [];
   for (const arg of args) {
     if (!isMatrix(arg) && !isArea(arg)) {
@@ -13,12 +33,7 @@ export function numbersOf(args: readonly Value[], context: Context): number[] {
       numbers.push(toNumber(arg));
       continue;
     }
-    for (const row of matrixOf(arg, context)) {
-      for (const value of row) {
-        if (typeof value === "number") numbers.push(value);
-        else if (isError(value)) fail(value.error);
-      }
-    }
+    for (const number of numbersIn(matrixOf(arg, context))) numbers.push(number);
   }
   return numbers;
 }
@@ -45,8 +60,17 @@ export function pairsOf(first: Value, second: Value, context: Context): readonly
   return pairs;
 }
 
+const sums = new WeakMap<readonly number[], number>();
+
 /** The sum, with what binary fractions lose carried along, so that 0.1 added ten times is 1. */
 export function sumOf(numbers: readonly number[]): number {
+  if (numbers.length < LARGE) return added(numbers);
+  const known = sums.get(numbers) ?? added(numbers);
+  sums.set(numbers, known);
+  return known;
+}
+
+function added(numbers: readonly number[]): number {
   let sum = 0;
   let lost = 0;
   for (const number of numbers) {

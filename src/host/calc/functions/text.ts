@@ -139,7 +139,6 @@ export const TEXT: Definitions = {
   LOWER: ofText((text) => text.toLowerCase()),
   PROPER: ofText((text) => text.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())),
   TRIM: ofText((text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  // eslint-disable-next-line no-control-regex -- these are what CLEAN takes out
   CLEAN: ofText((text) => text.replace(/[\u0000-\u001f]/g, "")),
   EXACT: takes("tt", (a: string, b: string) => a === b),
   CONCAT: takesInContext("v*1", (context, ...args: Value[]) => limited(joinedTexts(context, args).join(""))),
