@@ -3,6 +3,7 @@ import type { Dataset } from "../core/dataset";
 import { parsePeriod } from "../core/period";
 import { dayOf, monthOf, type Moment, type Month } from "../core/time";
 import { readDataset } from "../input/dataset";
+import { readPolicySheet, type PolicyReading } from "../input/policySheet/readPolicySheet";
 import { rememberedCorrections } from "./memory";
 import { monthsWithData, suggestedMonth } from "./months";
 import type { Progress, Workbook, WorkbookContents } from "./workbook";
@@ -13,6 +14,8 @@ export interface WorkbookCheck {
   readonly months: readonly Month[];
   /** The month to offer first; null where no sheet holds any. */
   readonly suggested: Month | null;
+  /** What the Policy sheet says, with its problems; null without one. */
+  readonly policy: PolicyReading | null;
 }
 
 /** Reads and recognises the workbook as of the person's clock. */
@@ -24,5 +27,9 @@ export async function checkWorkbook(workbook: Workbook, now: Moment, progress?: 
 export function examine(contents: WorkbookContents, now: Moment): WorkbookCheck {
   const current = monthOf(dayOf(now));
   const dataset = readDataset(contents, { period: parsePeriod(current)!, now, corrections: rememberedCorrections(contents.settings) });
-  return { contents, dataset, months: monthsWithData(dataset), suggested: suggestedMonth(dataset, current) };
+  const { policySheet, dateSystem } = contents;
+  return {
+    contents, dataset, months: monthsWithData(dataset), suggested: suggestedMonth(dataset, current),
+    policy: policySheet === null ? null : readPolicySheet(policySheet, dateSystem),
+  };
 }

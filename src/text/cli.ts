@@ -10,7 +10,8 @@ const LINES = {
   --in-place            write into the input itself
   --json FILE           the figures as JSON; a folder with several inputs
   --lang L              zh-CN, zh-TW or en; default: the language of the system
-  --policy PRESET       {presets}
+  --policy PRESET       {presets};
+                        default: the workbook's Policy sheet, else service-standard
   --audience A          hr (default) or team
   --as-of MOMENT        judge open tickets at this moment, e.g. "2026-10-31 18:00"
   --now MOMENT          take this as the present
@@ -22,7 +23,8 @@ const LINES = {
   --in-place            直接写入输入文件
   --json 文件           以 JSON 输出结果;多个输入时为文件夹
   --lang L              zh-CN、zh-TW 或 en;默认随系统语言
-  --policy 预设         {presets}
+  --policy 预设         {presets};
+                        默认用工作簿中的政策表,没有则用 service-standard
   --audience A          hr(默认)或 team
   --as-of 时刻          以该时刻判定未结工单,如 "2026-10-31 18:00"
   --now 时刻            以该时刻为当前时间
@@ -34,7 +36,8 @@ const LINES = {
   --in-place            直接寫入輸入檔案
   --json 檔案           以 JSON 輸出結果;多個輸入時為資料夾
   --lang L              zh-CN、zh-TW 或 en;預設隨系統語言
-  --policy 預設         {presets}
+  --policy 預設         {presets};
+                        預設用活頁簿中的政策表,沒有則用 service-standard
   --audience A          hr(預設)或 team
   --as-of 時刻          以該時刻判定未結工單,如 "2026-10-31 18:00"
   --now 時刻            以該時刻為目前時間

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import type { Metric, MetricMode } from "../../src/core/metric";
 import type { Policy, Scorecard } from "../../src/core/policy";
-import { FORM_TABLES } from "../../src/core/policyForm";
 import { policyFromPreset, PRESET_KEYS } from "../../src/core/presets";
 import { RATINGS, type Rating } from "../../src/core/rating";
 import { metricNameOf } from "../../src/input/policySheet/words";
@@ -122,6 +121,3 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     caseReviews: n[16]!,
   };
 });
-
-/** The ids of the form's tables. */
-export const TABLE_IDS = FORM_TABLES.map(({ id }) => id);

@@ -5,7 +5,7 @@ import type { Policy } from "../../core/policy";
 import type { ColumnId, TableId } from "../../core/policyForm";
 import type { Sheet } from "../sheet";
 import type { PolicyRow } from "./readRow";
-import type { ReadTable } from "./readPolicySheet";
+import type { ReadTable } from "./readTable";
 
 type Rows = readonly PolicyRow[];
 

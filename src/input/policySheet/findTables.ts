@@ -72,22 +72,24 @@ export function findTables({ values }: Pick<Sheet, "values">): FoundTables {
 
 /** The first row below a title that holds two of its table's headings; `null` where the next title comes first. */
 function headerOf(title: Title, titles: readonly Title[], values: Sheet["values"]): Header | null {
+  // Columns may have been moved to the left of the title, unless another table stands there.
+  const from = titles.some(({ column }) => column < title.column) ? title.column : 0;
   for (let row = title.row + 1; row <= title.row + MOST_ROWS_BETWEEN && row < values.length; row += 1) {
     if (titles.some((other) => other.row === row && other.column === title.column)) return null;
     const beside = titles.filter((other) => other.column > title.column && other.row >= title.row - MOST_ROWS_BETWEEN && other.row <= row);
     const limit = Math.min(Infinity, ...beside.map(({ column }) => column));
-    const columns = columnsIn(values[row] ?? [], title, limit);
+    const columns = columnsIn(values[row] ?? [], title, { from, limit });
     if (columns.size >= 2) return { ...title, header: row, limit, columns };
   }
   return null;
 }
 
 /** The headings of a row; of a heading that stands there twice, the first one at or after the title's column. */
-function columnsIn(cells: readonly CellValue[], { table, column: from }: Title, limit: number): ReadonlyMap<SheetColumn, number> {
+function columnsIn(cells: readonly CellValue[], { table, column: own }: Title, { from, limit }: { readonly from: number; readonly limit: number }): ReadonlyMap<SheetColumn, number> {
   const words = HEADERS.get(table.id);
   const columns = new Map<SheetColumn, number>();
-  const within = cells.map((cell, column) => ({ cell, column })).filter(({ column }) => column < limit);
-  for (const { cell, column } of [...within.filter(({ column }) => column >= from), ...within.filter(({ column }) => column < from)]) {
+  const within = cells.map((cell, column) => ({ cell, column })).filter(({ column }) => column >= from && column < limit);
+  for (const { cell, column } of [...within.filter(({ column }) => column >= own), ...within.filter(({ column }) => column < own)]) {
     const id = words?.get(headingKey(cell));
     if (id !== undefined && !columns.has(id)) columns.set(id, column);
   }

@@ -1,29 +1,19 @@
 // A Policy sheet read back as a policy. What cannot be used is refused at its cell with what was expected; what is not there takes the
 // preset's value, with a warning. With any error the policy given is the preset: nobody must be scored by half a policy.
-import type { Issue, Place } from "../../core/issue";
+import type { Issue } from "../../core/issue";
 import type { Policy, PresetKey } from "../../core/policy";
-import { FORM_TABLES, type Form, type FormRow, type FormTable, type TableId } from "../../core/policyForm";
+import { FORM_TABLES, type Form, type FormRow, type TableId } from "../../core/policyForm";
 import { formOfPolicy, policyOfForm } from "../../core/policyRows";
 import { policyFromPreset } from "../../core/presets";
 import type { DateSystem } from "../../core/time";
 import type { Sheet } from "../sheet";
 import { contradictions, ruleProblems } from "./checks";
-import { findTables, type FoundTable, type FoundTables } from "./findTables";
-import { readRows, type PolicyRow } from "./readRow";
+import { findTables } from "./findTables";
+import { readTable, type ReadTable } from "./readTable";
 
 export interface PolicyReading {
   readonly policy: Policy;
   /** Errors refuse the policy; warnings say what was taken for what is missing. */
-  readonly problems: readonly Issue[];
-}
-
-/** A table as read; without rows where it is not there or cannot be read. */
-export interface ReadTable {
-  readonly table: FormTable;
-  readonly rows: readonly PolicyRow[] | null;
-  /** The title; the sheet where there is none. */
-  readonly at: Place;
-  readonly columns: FoundTable["columns"];
   readonly problems: readonly Issue[];
 }
 
@@ -48,29 +38,6 @@ function hasError(problems: readonly Issue[]): boolean {
 function presetOf(tables: readonly ReadTable[]): PresetKey {
   const row = tables.find(({ table }) => table.id === "general")?.rows?.find(({ key }) => key === "general.preset");
   return (row?.row.value ?? "service-standard") as PresetKey;
-}
-
-function readTable(table: FormTable, { tables, headless }: FoundTables, sheet: Sheet, dateSystem: DateSystem): ReadTable {
-  const own = tables.filter((found) => found.table.id === table.id);
-  const placeOf = ({ row, column }: { readonly row: number; readonly column: number }): Place => ({ sheet: sheet.name, row: sheet.row + row, column: sheet.column + column });
-  const [found, second] = own;
-  if (found === undefined) {
-    const title = headless.find((one) => one.table.id === table.id);
-    const at = title === undefined ? { sheet: sheet.name, row: null, column: null } : placeOf(title);
-    const problem: Issue = title === undefined
-      ? { severity: "warning", code: "policy-table-missing", params: { table: table.id }, at }
-      : { severity: "error", code: "policy-column-missing", params: { table: table.id, column: table.columns[0]!.id }, at };
-    return { table, rows: null, at, columns: new Map(), problems: [problem] };
-  }
-  const at = placeOf(found);
-  const missing = table.columns.filter(({ id }) => !found.columns.has(id)).map(({ id, kind, blank }): Issue => {
-    const isNeeded = blank === undefined || (table.id === "metrics" && kind === "weight");
-    return { severity: isNeeded ? "error" : "warning", code: isNeeded ? "policy-column-missing" : "policy-column-default", params: { table: table.id, column: id }, at };
-  });
-  const twice: readonly Issue[] = second === undefined ? [] : [{ severity: "error", code: "policy-table-twice", params: { table: table.id }, at: placeOf(second) }];
-  if (hasError([...missing, ...twice])) return { table, rows: null, at, columns: found.columns, problems: [...missing, ...twice] };
-  const { rows, problems } = readRows(found, sheet, dateSystem);
-  return { table, rows, at, columns: found.columns, problems: [...missing, ...problems] };
 }
 
 /** The rows of a table with the preset's for those that are missing. A list is as a person left it, but for the limit of all other types. */

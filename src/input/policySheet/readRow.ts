@@ -70,10 +70,11 @@ function readRow(found: FoundTable, sheet: Sheet, { row, afterGap }: FoundTable[
   if (isRemark(key, filled)) return null;
   if (key === null) return say("policy-cell-empty", keyColumn.id, { row: "", column: keyColumn.id, expected: keyColumn.kind });
   const code = keyOf(table, keyColumn, key, shared);
-  const isKnown = code !== null && (table.rows === null ? !afterGap || filled.length > 0 : table.rows.includes(String(code)));
+  const isAlone = filled.length === 0 && cellAt(sheet, row, columns.get("order")) === null;
+  const isKnown = code !== null && (table.rows === null ? !(isAlone && afterGap) : table.rows.includes(String(code)));
   if (!isKnown) {
     // A text alone below a gap, or beside no value, is a note of a person's own.
-    if (filled.length === 0 && (afterGap || table.rows !== null)) return null;
+    if (isAlone && (afterGap || table.rows !== null)) return null;
     return table.rows === null
       ? say("policy-cell-unreadable", keyColumn.id, { row: cellText(key.value), column: keyColumn.id, text: cellText(key.value), expected: keyColumn.kind })
       : say("policy-row-unknown", keyColumn.id, { text: cellText(key.value), expected: "" });

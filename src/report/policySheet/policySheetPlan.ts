@@ -5,14 +5,16 @@ import { cellColumn, FORM_TABLES, type FormColumn, type FormRow, type FormTable,
 import { formOfPolicy } from "../../core/policyRows";
 import { say, type Language } from "../../text/language";
 import { COLUMN_WORDS, POLICY_SHEET_FOOTER, POLICY_SHEET_INTRODUCTION, POLICY_SHEET_NAME, POLICY_SHEET_TITLE, SETTING_WORDS, TABLE_NOTES, TABLE_TITLES } from "../../text/policySheet";
-import { wrappedLines } from "../measure";
+import { longestWord, textWidth, wrappedLines } from "../measure";
 import type { PlannedValidation, PlannedValue, SheetPlan, Style } from "../plan";
 import { choicesOf, formatOf, isFigure, policyCell } from "./policyCell";
 
-/** The empty column at the left, the names, the values, and the rest, in characters. */
+/** The empty column at the left, and the columns of names and of values, in characters; the others take what they hold, within bounds. */
 const MARGIN = 2;
-const WIDTHS = [36, 26];
-const OTHER_WIDTH = 13;
+const WIDTHS = [42, 32];
+const NARROWEST = 10;
+const WIDEST = 26;
+const PADDING = 3;
 const LINE_HEIGHT = 15;
 const FIRST_COLUMN = 1;
 const ROOM = 2;
@@ -20,7 +22,8 @@ const ROOM = 2;
 /** A part of the sheet while it grows: rows from `top` on. */
 interface Piece {
   readonly values: readonly (readonly PlannedValue[])[];
-  readonly heights: readonly (number | null)[];
+  /** In points; "text": as tall as its wrapped text. */
+  readonly heights: readonly (number | "text" | null)[];
   readonly styles: readonly Style[];
   readonly validations: readonly PlannedValidation[];
 }
@@ -35,14 +38,21 @@ export function policySheetPlan(policy: Policy, language: Language): SheetPlan {
     pieces.push(piece);
     top += piece.values.length;
   }
-  const width = Math.max(...pieces.flatMap(({ values }) => values.map((row) => row.length)));
+  const rows = pieces.flatMap(({ values }) => values);
+  const heights = pieces.flatMap((piece) => piece.heights);
+  const width = Math.max(...rows.map((row) => row.length));
+  const wrapped = rows.filter((_, index) => heights[index] === "text");
+  const widths = [MARGIN, ...Array.from({ length: width - FIRST_COLUMN }, (_, column) => WIDTHS[column] ?? widthOf(wrapped, FIRST_COLUMN + column))];
   return {
     name: say(POLICY_SHEET_NAME, language),
-    values: pieces.flatMap(({ values }) => values.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)])),
+    values: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]),
     styles: pieces.flatMap(({ styles }) => styles),
     merges: [],
-    columnWidths: [MARGIN, ...Array.from({ length: width - FIRST_COLUMN }, (_, column) => WIDTHS[column] ?? OTHER_WIDTH)],
-    rowHeights: pieces.flatMap(({ heights }) => heights),
+    columnWidths: widths,
+    rowHeights: rows.map((row, index) => {
+      const height = heights[index] ?? null;
+      return height === "text" ? heightOf(row, widths) : height;
+    }),
     links: [], charts: [], highlights: [], inputs: [],
     validations: pieces.flatMap(({ validations }) => validations),
     frozenRows: 1,
@@ -77,11 +87,11 @@ function tablePiece(table: FormTable, rows: readonly FormRow[], top: number, lan
   const cell = (row: number, column: number, count = 1) => ({ row, column: FIRST_COLUMN + column, rows: 1, columns: count });
   return {
     values: [line(say(TABLE_TITLES[table.id], language)), line(say(TABLE_NOTES[table.id], language)), line(...headings), ...body.map((row) => line(...row)), line()],
-    heights: [20, null, heightOf(headings), ...body.map(heightOf), null],
+    heights: [20, null, "text", ...body.map(() => "text" as const), null],
     styles: [
       { area: cell(top, 0), role: "heading" },
       { area: cell(top + 1, 0), role: "note" },
-      { area: cell(top + 2, 0, headings.length), role: "header", wrap: true },
+      ...headings.map((_, column): Style => ({ area: cell(top + 2, column), role: "header", wrap: true, ...sideOf(table.columns[column]?.kind ?? "number") })),
       ...[...rows, ...room].flatMap((row, index) => rowStyles(table, row).map((style, column): Style => ({ ...style, area: cell(first + index, column) }))),
     ],
     validations: validationsOf(table, [...rows, ...room], first, language),
@@ -113,16 +123,27 @@ function cellText(column: FormColumn, row: FormRow, language: Language): Planned
 
 function rowStyles(table: FormTable, row: FormRow): readonly Omit<Style, "area">[] {
   const styles = table.columns.map((column, at): Omit<Style, "area"> => {
-    if (isFixedName(table, at)) return { role: "body", wrap: true };
+    if (isFixedName(table, at)) return { role: "body", wrap: true, align: "left", indent: 1 };
     const { kind } = cellColumn(column, row);
     const format = formatOf(kind, row[column.id] ?? null);
-    return { role: "input", wrap: true, align: isFigure(kind) ? "right" : "left", ...(format === undefined ? {} : { format }) };
+    return { role: "input", wrap: true, ...sideOf(kind), ...(format === undefined ? {} : { format }) };
   });
   return table.rows === null ? [...styles, { role: "input", align: "right" }] : styles;
 }
 
-/** The height of the longest wrapped cell, in points; the default for one line. */
-function heightOf(cells: readonly PlannedValue[]): number | null {
-  const lines = Math.max(...cells.map((cell, column) => (typeof cell === "string" ? wrappedLines(cell, (WIDTHS[column] ?? OTHER_WIDTH) - 1) : 1)));
+/** Figures stand on the right; text is set in, so that it does not touch the figures on its left. */
+function sideOf(kind: FormColumn["kind"]): Pick<Style, "align" | "indent"> {
+  return kind !== "setting" && isFigure(kind) ? { align: "right" } : { align: "left", indent: 1 };
+}
+
+/** The width a column needs: its longest word, and its text as far as that is not too wide. */
+function widthOf(rows: readonly (readonly PlannedValue[])[], column: number): number {
+  const needed = rows.map((row) => row[column]).map((cell) => (typeof cell === "string" ? Math.max(longestWord(cell), Math.min(textWidth(cell) + PADDING, WIDEST)) : 0));
+  return Math.max(NARROWEST, ...needed);
+}
+
+/** The height of the longest wrapped cell, in points; `null`, the default, for one line. */
+function heightOf(cells: readonly PlannedValue[], widths: readonly number[]): number | null {
+  const lines = Math.max(...cells.map((cell, column) => (typeof cell === "string" ? wrappedLines(cell, (widths[column] ?? NARROWEST) - PADDING) : 1)));
   return lines === 1 ? null : lines * LINE_HEIGHT;
 }
