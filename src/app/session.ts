@@ -7,11 +7,12 @@ import type { SheetPlan } from "../report/plan";
 import type { Language } from "../text/language";
 import type { WorkbookErrorCode } from "../text/outcomes";
 import { examine, type WorkbookCheck } from "./checkWorkbook";
+import { writePolicy } from "./editPolicy";
 import { assess, reportOn, type Assessed, type Refusal, type ReportOutcome, type ReportRequest, type Watcher } from "./generateReport";
 import { CHOICE_KEY, choiceText, CORRECTIONS_KEY, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice, type Settling } from "./memory";
 import { WorkbookError, type Progress, type Workbook } from "./workbook";
 
-export type Task = "check" | "report" | "sample" | "show" | "remember";
+export type Task = "check" | "report" | "sample" | "policy" | "show" | "remember";
 
 export type Trouble = { readonly task: Task } & (
   | ({ readonly kind: "refused" } & Refusal)
@@ -71,6 +72,8 @@ export interface Session {
   readonly cancel: () => void;
   /** Adds the sample's sheets; asks first where they would mix with data, unless that was agreed to. */
   readonly insertSample: (consent: "ask" | "given") => Promise<void>;
+  /** Writes the chosen preset to the Policy sheet, where it can be changed; an edited one there is kept as a copy. */
+  readonly editPolicy: () => Promise<void>;
   /** Selects a cell, or a sheet where the address is empty. */
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Does again what went wrong. */
@@ -121,10 +124,13 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
     }
   }
 
+  // The workbook's Policy sheet, where there is one, is what the person has written down; a preset is only where they start.
   const request = (): ReportRequest => ({
-    period: parsePeriod(state.month)!, policy: policyFromPreset(state.choice.preset), language: state.language, audience: state.choice.audience,
+    period: parsePeriod(state.month)!, policy: hasPolicySheet() ? null : policyFromPreset(state.choice.preset), language: state.language, audience: state.choice.audience,
     now: clock(), asOf: null,
   });
+
+  const hasPolicySheet = (): boolean => (state.check?.contents.policySheet ?? null) !== null;
 
   /** Takes in contents just read: the months on offer, and the choice remembered in the workbook. */
   function takeIn(check: WorkbookCheck): void {
@@ -214,6 +220,13 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       return { samples, assessed: assess(contents, request()) };
     });
 
+  const editPolicy = (): Promise<void> =>
+    perform("policy", async () => {
+      await writePolicy(workbook(state.language), state.choice.preset, state.language);
+      const { contents } = await read();
+      return { assessed: assess(contents, request()) };
+    });
+
   const show = (sheet: string, address: string): Promise<void> =>
     perform("show", async () => {
       await workbook(state.language).goTo(sheet, address);
@@ -226,6 +239,8 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
         return report("chosen");
       case "sample":
         return insertSample("ask");
+      case "policy":
+        return editPolicy();
       case "remember":
         return rememberAll();
       default:
@@ -240,7 +255,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       return () => listeners.delete(listener);
     },
     speak: (chosen) => change({ language: chosen }),
-    check, choose, chooseMonth, correct, report, insertSample, show, retry,
+    check, choose, chooseMonth, correct, report, insertSample, editPolicy, show, retry,
     cancel: () => {
       if (state.busy !== null) change({ busy: { ...state.busy, stopping: true } });
     },

@@ -28,6 +28,7 @@ export function Flow({ state, session, now }: FlowProps) {
   const [open, setOpen] = useState<readonly string[]>(["report"]);
   const { check: { dataset, contents }, choice, assessed } = state;
   const evaluation = assessed?.kind === "assessed" ? assessed.evaluation : null;
+  const sheet = contents.policySheet?.name ?? null;
   const issues = evaluation?.issues ?? dataset.issues;
   const names = new Map(dataset.employees.map(({ id, name }) => [id, name]));
   const show = (sheet: string, address: string): void => void session.show(sheet, address);
@@ -39,8 +40,11 @@ export function Flow({ state, session, now }: FlowProps) {
       <Section id="check" title={tell("check")} gist={<CheckGist issues={issues} />}>
         <CheckSection issues={issues} reconciliation={evaluation?.reconciliation ?? null} nameOf={(id) => names.get(id) ?? id} onShow={show} />
       </Section>
-      <Section id="policy" title={tell("policy")} gist={word(PRESET_WORDS[choice.preset])}>
-        <PolicySection policy={policyFromPreset(choice.preset)} onChoose={(preset) => void session.choose({ preset })} />
+      <Section id="policy" title={tell("policy")} gist={sheet === null ? word(PRESET_WORDS[choice.preset]) : tell("fromSheet", { sheet })}>
+        <PolicySection
+          policy={sheet === null ? policyFromPreset(choice.preset) : evaluation?.policy ?? null} sheet={sheet} preset={choice.preset}
+          onChoose={(preset) => void session.choose({ preset })} onEdit={() => void session.editPolicy()} onShow={show}
+        />
       </Section>
       <Section id="report" title={tell("report")} gist={month(state.month)}>
         <ReportSection

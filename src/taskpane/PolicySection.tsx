@@ -1,5 +1,5 @@
-// Which rules the report is made by: the preset, and what it weighs and allows.
-import { Select } from "@fluentui/react-components";
+// Which rules the report is made by: the workbook's Policy sheet, else a preset, and what they weigh and allow.
+import { Button, Link, Select } from "@fluentui/react-components";
 import type { Metric } from "../core/metric";
 import type { Dimension, Policy, PresetKey } from "../core/policy";
 import { PRESET_KEYS } from "../core/presets";
@@ -7,23 +7,58 @@ import { DIMENSION_WORDS, metricMessage, PRESET_WORDS, RATING_WORDS, ticketTypeM
 import { useSpeech, type Speech } from "./language";
 
 export interface PolicyProps {
-  readonly policy: Policy;
+  /** The rules in force; null where the Policy sheet cannot be used as it stands. */
+  readonly policy: Policy | null;
+  /** The Policy sheet's name; null where there is none and the preset applies. */
+  readonly sheet: string | null;
+  readonly preset: PresetKey;
   readonly onChoose: (preset: PresetKey) => void;
+  readonly onEdit: () => void;
+  readonly onShow: (sheet: string, address: string) => void;
 }
 
-export function PolicySection({ policy, onChoose }: PolicyProps) {
+export function PolicySection({ policy, sheet, preset, onChoose, onEdit, onShow }: PolicyProps) {
+  const { tell } = useSpeech();
+  const choice = <PresetChoice preset={preset} onChoose={onChoose} />;
+  return (
+    <>
+      {sheet === null ? (
+        <>
+          {choice}
+          <Button size="small" onClick={onEdit}>{tell("writePolicy")}</Button>
+        </>
+      ) : <Link as="button" onClick={() => onShow(sheet, "")}>{tell("changeOnSheet", { sheet })}</Link>}
+      {policy !== null && <Rules policy={policy} />}
+      {sheet !== null && (
+        <details>
+          <summary>{tell("startAnew")}</summary>
+          {choice}
+          <Button size="small" onClick={onEdit}>{tell("writeAnew")}</Button>
+          <p className="quiet">{tell("writeAnewKeeps")}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function PresetChoice({ preset, onChoose }: Pick<PolicyProps, "preset" | "onChoose">) {
+  const { tell, word } = useSpeech();
+  return (
+    <label className="field">
+      <span>{tell("preset")}</span>
+      <Select value={preset} onChange={(_event, { value }) => onChoose(PRESET_KEYS.find((key) => key === value) ?? preset)}>
+        {PRESET_KEYS.map((key) => <option key={key} value={key}>{word(PRESET_WORDS[key])}</option>)}
+      </Select>
+    </label>
+  );
+}
+
+function Rules({ policy: { scoring, sla } }: { readonly policy: Policy }) {
   const speech = useSpeech();
   const { tell, word, percent } = speech;
-  const { scoring, sla } = policy;
   const dimensions = Object.entries(scoring.dimensions) as [Dimension, number][];
   return (
     <>
-      <label className="field">
-        <span>{tell("preset")}</span>
-        <Select value={policy.preset} onChange={(_event, { value }) => onChoose(PRESET_KEYS.find((key) => key === value) ?? policy.preset)}>
-          {PRESET_KEYS.map((key) => <option key={key} value={key}>{word(PRESET_WORDS[key])}</option>)}
-        </Select>
-      </label>
       {scoring.scorecards.map((card) => (
         <table key={card.id}>
           <caption>{tell("performanceWeights")}</caption>

@@ -80,6 +80,12 @@ const PANE = {
   andMore: ["and {n} more", "等，另有 {n} 人", "等，另有 {n} 人"],
 
   policy: ["Policy", "考核规则", "考核規則"],
+  fromSheet: ["From the sheet {sheet}", "来自工作表“{sheet}”", "來自工作表「{sheet}」"],
+  changeOnSheet: ["Change it on the sheet {sheet}", "在工作表“{sheet}”中修改", "在工作表「{sheet}」中修改"],
+  writePolicy: ["Write to a sheet to change it", "写成工作表以便修改", "寫成工作表以便修改"],
+  startAnew: ["Start anew from a preset", "从预设重新开始", "從預設重新開始"],
+  writeAnew: ["Write the sheet anew", "重写此工作表", "重寫此工作表"],
+  writeAnewKeeps: ["What you changed on it is kept as a copy.", "您在表中的修改会保留为副本。", "您在表中的修改會保留為副本。"],
   preset: ["Preset", "预设", "預設"],
   metric: ["Metric", "指标", "指標"],
   target: ["Target", "目标", "目標"],

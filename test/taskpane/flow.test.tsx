@@ -64,6 +64,27 @@ test("a preset shows its weights and is remembered in the workbook for the next 
   expect(await screen.findByRole("button", { name: "Policy E-commerce after-sales" })).toBeTruthy();
 });
 
+test("a policy written to a sheet is what counts from then on, and says so where it cannot be used", async () => {
+  const connection = await hosted(ROSTER, KPI);
+  const { user, session } = openPane(connection);
+  await user.click(await screen.findByRole("button", { name: /^Policy/ }));
+  await user.click(screen.getByRole("button", { name: "Write to a sheet to change it" }));
+  expect(await screen.findByRole("button", { name: "Policy From the sheet Policy" })).toBeTruthy();
+  expect(screen.getByRole("row", { name: "Response time ≤ 24 h 30%" })).toBeTruthy();
+  await connection.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Policy").getUsedRange();
+    used.load("values");
+    await context.sync();
+    // CSAT 40 % becomes 50 %: the weights then sum to 110 %.
+    const row = used.values.findIndex((cells) => cells.includes("CSAT"));
+    used.getCell(row, used.values[row]!.indexOf(0.4)).values = [[0.5]];
+    await context.sync();
+  });
+  await session.check();
+  expect((await screen.findAllByText(/110/)).length).toBeGreaterThan(0);
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: /^Write report/ }).disabled).toBe(true);
+});
+
 test("a column can be said to be something else, and a sheet to be of no use; both are remembered and can be taken back", async () => {
   const connection = await hosted(ROSTER, KPI);
   const { user, session } = openPane(connection);
