@@ -54,7 +54,11 @@ function NameBox({ name, label, onGoTo }: { readonly name: string; readonly labe
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => setTyped(name)}
       onKeyDown={(event) => {
-        if (event.key === "Enter") onGoTo(typed);
+        if (event.key === "Enter") {
+          // The grid takes the keyboard now, and must not take this key for typing.
+          event.preventDefault();
+          onGoTo(typed);
+        }
         if (event.key === "Escape") {
           setTyped(name);
           event.currentTarget.blur();

@@ -4,7 +4,7 @@ import { cellAddress, type CellPlace, type Range } from "../host/model/address";
 import { addSheet, sheetById, sheetByName, type Book } from "../host/model/book";
 import type { Sheet } from "../host/model/sheet";
 import type { Bench, PaneFrame } from "./bench";
-import { emptyCells, enterCells, entryText, resizeLine } from "./cellEntry";
+import { emptyCells, enterCells, entryText, fitColumn, resizeLine } from "./cellEntry";
 import { serialNow } from "./clock";
 import { saveFile, type OpenedFile } from "./files";
 import { FormulaBar } from "./FormulaBar";
@@ -93,6 +93,7 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
     if (!editing) return true;
     const { place, text: typed } = editing;
     if (typed !== entryText(book, sheet, place) && !change((host) => enterCells(host, sheet, place, [[typed]], language))) return false;
+    fitColumn(book, sheet, place);
     dispatch({ kind: "edit", editing: null });
     if (leave !== "stay") {
       const to = selectCell(step(sheet, view.layout, place, leave));

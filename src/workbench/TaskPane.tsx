@@ -9,10 +9,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The line between grid and pane. */
+const EDGE = 1;
+
 export function TaskPane({ address, width, isOpen, onClose }: Props) {
   const text = useText();
   return (
-    <aside className={isOpen ? "task-pane" : "task-pane task-pane-closed"} aria-label={text("pane")} style={isOpen ? { width } : undefined}>
+    <aside className={isOpen ? "task-pane" : "task-pane task-pane-closed"} aria-label={text("pane")} style={isOpen ? { width: width + EDGE } : undefined}>
       <div className="task-pane-title">
         <span>{text("group")}</span>
         <button type="button" title={text("closePane")} aria-label={text("closePane")} onClick={onClose}>✕</button>

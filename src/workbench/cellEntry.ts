@@ -4,7 +4,8 @@ import { displayText, isDateFormat } from "../host/model/displayText";
 import type { Book } from "../host/model/book";
 import { isErrorValue } from "../host/model/cell";
 import { formatAt } from "../host/model/format";
-import { cellAt, type Sheet } from "../host/model/sheet";
+import { columnPoints } from "../host/model/geometry";
+import { cellAt, columnSpanAt, type Sheet } from "../host/model/sheet";
 import { settle } from "../host/protocol/calculation";
 import { clearCells } from "../host/protocol/edits/clear";
 import { setColumnWidth, setRowHeight } from "../host/protocol/edits/lines";
@@ -13,6 +14,7 @@ import { HostError } from "../host/protocol/hostError";
 import type { Host } from "../host/protocol/targets";
 import type { Language } from "../text/language";
 import { workbenchText } from "../text/workbench";
+import { fontShorthand, textWidth } from "./grid/textWidth";
 
 /** What the formula bar shows of a cell, and what editing it begins with. */
 export function entryText(book: Book, sheet: Sheet, { row, column }: CellPlace): string {
@@ -41,6 +43,17 @@ export function enterCells(host: Host, sheet: Sheet, at: CellPlace, texts: reado
   return attempt(host, language, () => writeContents(host, sheet, range, texts));
 }
 
+/** Widens a column that has the sheet's own width when a figure or date just typed into it does not fit, as Excel does. */
+export function fitColumn(book: Book, sheet: Sheet, { row, column }: CellPlace): void {
+  const cell = cellAt(sheet, row, column);
+  const span = columnSpanAt(sheet, column);
+  if (typeof cell?.value !== "number" || cell.formula !== null || (span !== null && span.width !== null) || sheet.protection) return;
+  const { numberFormat, font } = formatAt(book.formats, cell.style);
+  if (numberFormat === "General") return;
+  const needed = (textWidth(displayText(cell.value, numberFormat, book.date1904), fontShorthand(font)) + ROOM_BESIDE) * POINTS_PER_PIXEL;
+  if (needed > columnPoints(sheet, column)) setColumnWidth(sheet, { top: 0, bottom: 0, left: column, right: column }, needed);
+}
+
 /** Empties cells, their formats staying. */
 export function emptyCells(host: Host, sheet: Sheet, range: Range, language: Language): string | null {
   return attempt(host, language, () => clearCells(host, { sheet, areas: [range] }, "Contents"));
@@ -56,6 +69,7 @@ export function resizeLine(host: Host, sheet: Sheet, line: { readonly column: nu
 }
 
 const POINTS_PER_PIXEL = 0.75;
+const ROOM_BESIDE = 9;
 const MOST_PIXELS = 540;
 
 function attempt(host: Host, language: Language, change: () => void): string | null {
