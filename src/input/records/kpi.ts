@@ -80,7 +80,7 @@ export function readMetricColumns(reader: TableReader, keys: readonly (RowKey | 
     keys.forEach((key, row) => {
       if (key === null) return;
       readings.push({
-        ...key, metric: id, label, unit, actual: marks[row] ?? null, target: targets[row] ?? headerTarget, weight: weights[row] ?? said.weight,
+        employeeId: key.employeeId, month: key.month, metric: id, label, unit, actual: marks[row] ?? null, target: targets[row] ?? headerTarget, weight: weights[row] ?? said.weight,
         daysPresent: days[row] ?? null, at: reader.cellAt(row, actual),
       });
     });
@@ -93,7 +93,7 @@ function readMetricScores(reader: TableReader, keys: readonly (RowKey | null)[])
   return metricColumns(reader).flatMap(({ id, score }): StatedResult[] => {
     if (score === undefined) return [];
     const scores = reader.readAt(score, readScores).values;
-    return keys.flatMap((key, row): StatedResult[] => (key === null || scores[row] == null ? [] : [{ ...key, metric: id, score: scores[row]!, rating: null, at: reader.cellAt(row, score) }]));
+    return keys.flatMap((key, row): StatedResult[] => (key === null || scores[row] == null ? [] : [{ employeeId: key.employeeId, month: key.month, metric: id, score: scores[row]!, rating: null, at: reader.cellAt(row, score) }]));
   });
 }
 
@@ -167,6 +167,6 @@ function readStated(reader: TableReader, keys: readonly (RowKey | null)[]): read
   return keys.flatMap((key, row) => {
     const score = scores[row] ?? null;
     const rating = ratings[row] ?? null;
-    return key === null || (score === null && rating === null) ? [] : [{ ...key, metric: null, score, rating, at: reader.cellAt(row, score === null ? "rating" : scoreField) }];
+    return key === null || (score === null && rating === null) ? [] : [{ employeeId: key.employeeId, month: key.month, metric: null, score, rating, at: reader.cellAt(row, score === null ? "rating" : scoreField) }];
   });
 }

@@ -30,7 +30,7 @@ export function readByMonth(reader: TableReader, columns: readonly MonthColumn[]
     for (const { header, keys } of own) {
       const marks = marksOf(reader.readAt(header, (column) => readFigures({ ...column, header: metric }, unit)));
       keys.forEach((key, row) => {
-        if (key !== null) readings.push({ ...key, metric: id, label: metric, unit, actual: marks[row] ?? null, target: null, weight: null, daysPresent: null, at: reader.cellAt(row, header) });
+        if (key !== null) readings.push({ employeeId: key.employeeId, month: key.month, metric: id, label: metric, unit, actual: marks[row] ?? null, target: null, weight: null, daysPresent: null, at: reader.cellAt(row, header) });
       });
     }
   }

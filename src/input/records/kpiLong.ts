@@ -38,12 +38,12 @@ export function readLong(reader: TableReader, columns: readonly FigureColumn[], 
       rows.forEach((row, at) => {
         const key = column.keys[row];
         if (key == null || reader.isOut(row)) return;
-        readings.push({ ...key, metric: id, label: metric, unit, actual: marks[at] ?? null, target: targets[at] ?? null, weight: weights[row] ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, column.header) });
+        readings.push({ employeeId: key.employeeId, month: key.month, metric: id, label: metric, unit, actual: marks[at] ?? null, target: targets[at] ?? null, weight: weights[row] ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, column.header) });
       });
     }
     for (const row of rows) {
       const key = keys[row];
-      if (key != null && scores[row] != null) stated.push({ ...key, metric: id, score: scores[row]!, rating: null, at: reader.cellAt(row, "score") });
+      if (key != null && scores[row] != null) stated.push({ employeeId: key.employeeId, month: key.month, metric: id, score: scores[row]!, rating: null, at: reader.cellAt(row, "score") });
     }
   }
   return { readings, stated };
