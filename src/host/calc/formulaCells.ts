@@ -70,7 +70,7 @@ export function formulasOf(book: Book): BookFormulas {
   return formulas;
 }
 
-export function keyOf({ row, column }: CellPlace): number {
+function keyOf({ row, column }: CellPlace): number {
   return row * MAX_COLUMNS + column;
 }
 

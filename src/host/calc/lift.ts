@@ -51,7 +51,7 @@ export function stretched(matrix: Matrix, row: number, column: number): Scalar {
 }
 
 /** A value, or the error that computing it ended with. */
-export function attempt<T>(compute: () => T): T | Extract<Scalar, object> {
+function attempt<T>(compute: () => T): T | Extract<Scalar, object> {
   try {
     return compute();
   } catch (error) {

@@ -11,7 +11,7 @@ import { formulaAt, isNotComputed, type BookFormulas, type FormulaCell } from ".
 import { libraryFunction } from "./functions/library";
 import { plain } from "./lift";
 import { formulaOfName } from "./names";
-import { addDependents, inOrder, type Dependents } from "./order";
+import { addDependents, inOrder, type Dependents } from "./sequence";
 import { writeResult } from "./spill";
 import { explained, fail, FormulaError, isArea, NotComputedError, type Area, type Matrix, type Scalar, type Value } from "./value";
 
@@ -31,6 +31,7 @@ export interface Dirty {
 const MOST_ROUNDS = 16;
 const DAYS_TO_1904 = 1462;
 
+/** What is to be computed where nothing but formulas themselves is new so far. */
 export function dirtyFrom(formulas: Iterable<FormulaCell>): Dirty {
   return { formulas: new Set(formulas), inputsChanged: { formulas: new Set(), ranges: new Set() } };
 }

@@ -117,7 +117,7 @@ export function toLogical(value: Scalar): boolean {
 }
 
 /** A number as a cell of the format General has it in full: 15 digits, an exponent from 1E+21 and below 1E-9. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const exact = Number(value.toPrecision(15));
   const size = Math.abs(exact);
   if (exact === 0) return "0";

@@ -7,7 +7,7 @@ import { createCalculator, type CalculatorOptions } from "../../../src/host/calc
 import { NOT_COMPUTED, type Change } from "../../../src/host/protocol/calculator";
 
 /** Monday 5 October 2026, 09:30. */
-export const NOW = 46300 + 9.5 / 24;
+const NOW = 46300 + 9.5 / 24;
 
 export type Content = string | number | boolean | null;
 

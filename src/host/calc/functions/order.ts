@@ -5,7 +5,7 @@ import { fail, finite, type Scalar, type Value } from "../value";
 import { numbersOf, sumOf, valuesOf } from "./gathering";
 
 /** Numbers from low to high. */
-export function sorted(numbers: readonly number[]): number[] {
+function sorted(numbers: readonly number[]): number[] {
   return [...Float64Array.from(numbers).sort()];
 }
 
@@ -45,7 +45,7 @@ function firstFrom(numbers: readonly number[], bound: number): number {
 }
 
 /** The number a share of the way from the lowest to the highest, between neighbours in proportion. */
-export function percentile(numbers: readonly number[], share: number): number {
+function percentile(numbers: readonly number[], share: number): number {
   if (numbers.length === 0 || share < 0 || share > 1) fail("#NUM!");
   return between(numbers, share * (numbers.length - 1));
 }
@@ -86,12 +86,12 @@ function nth(numbers: readonly number[], place: number, from: "top" | "bottom"):
 }
 
 /** The middle number, or the middle between two. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   return numbers.length === 0 ? fail("#NUM!") : percentile(sorted(numbers), 0.5);
 }
 
 /** The number that occurs most often, the first of several; #N/A where none occurs twice. */
-export function mode(numbers: readonly number[]): number {
+function mode(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   let best: number | null = null;

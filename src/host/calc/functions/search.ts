@@ -20,7 +20,7 @@ export function lineOf(source: Matrix, along: "row" | "column"): Line {
 }
 
 /** The value at a place of a line. */
-export function itemAt({ source, along }: Line, place: number): Scalar {
+function itemAt({ source, along }: Line, place: number): Scalar {
   return (along === "row" ? source[0]![place] : source[place]?.[0]) ?? null;
 }
 

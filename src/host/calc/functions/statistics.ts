@@ -42,7 +42,7 @@ export function mean(numbers: readonly number[]): number {
 }
 
 /** Mean square deviation: of a sample divided by one less than its size. */
-export function variance(numbers: readonly number[], of: "sample" | "population"): number {
+function variance(numbers: readonly number[], of: "sample" | "population"): number {
   const divisor = of === "sample" ? numbers.length - 1 : numbers.length;
   if (divisor <= 0) fail("#DIV/0!");
   const middle = mean(numbers);

@@ -4,7 +4,7 @@ import type { BookFormulas, FormulaCell, Precedent } from "./formulaCells";
 import { forEachAt, itemsTouching } from "./rangeIndex";
 
 /** The ranges of formulas that read what a formula writes. */
-export function readersOf(formulas: BookFormulas, { sheet, row, column, spill }: FormulaCell): readonly Precedent[] {
+function readersOf(formulas: BookFormulas, { sheet, row, column, spill }: FormulaCell): readonly Precedent[] {
   const index = formulas.sheets.get(sheet)?.precedents;
   if (!index) return [];
   if (spill && !isSingleCell(spill)) return [...itemsTouching(index, spill)];
