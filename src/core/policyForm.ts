@@ -1,10 +1,9 @@
 // The policy as a form: small tables of rows and columns that a person can fill in. Here is which tables there are and what each cell
 // holds; words, places and looks are elsewhere, so the Policy sheet is written and read by one declaration.
-import type { Step } from "./metric";
-import type { CustomerTier, Priority } from "./ticket";
-import type { DerivedFrom, Direction, MetricMode, MetricUnit } from "./metric";
-import type { AnnualPolicy, Dimension, MissingPolicy, PipPolicy, PresetKey, RankMethod, ReviewPolicy, ServiceTarget, SlaPolicy, UnexcusedPolicy } from "./policy";
+import type { DerivedFrom, Direction, MetricMode, MetricUnit, Step } from "./metric";
+import type { Dimension, MissingPolicy, PipPolicy, PresetKey, RankMethod, ReviewPolicy, ServiceTarget, SlaPolicy, UnexcusedPolicy } from "./policy";
 import { RATINGS, type Rating } from "./rating";
+import type { CustomerTier, Priority } from "./ticket";
 
 /** Cells that hold one of a few words, by what they choose. */
 export interface Choices {
@@ -64,7 +63,7 @@ export const SETTINGS = {
   pip: { rating: "rating", monthsToOpen: "number", planMonths: "number", monthsToClose: "number", unassessed: "unassessed" },
   annual: {
     "weights.monthly": "weight", "weights.defence": "weight", "weights.csatPercentile": "weight", "weights.majorIssue": "weight", minMonths: "number",
-  } satisfies Partial<Record<`weights.${keyof AnnualPolicy["weights"]}` | keyof AnnualPolicy, CellKind>>,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CellKind>>>>;
 
 export type SettingsTable = keyof typeof SETTINGS;

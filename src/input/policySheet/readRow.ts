@@ -28,101 +28,126 @@ export interface ReadRows {
 
 const TOTALS = new Set(["total", "sum", "合计", "总计", "小计"]);
 
-/** The rows of a table in the order of their numbers. */
+/** A row while it is read: its cells, what holds for the whole table, and where its problems go. */
+interface Line {
+  readonly found: FoundTable;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly shared: Pick<CellContext, "dateSystem" | "weightsOutOf">;
+  readonly problems: Issue[];
+}
+
+type InUnit = Pick<CellContext, "unit" | "direction">;
+
+const NO_UNIT: InUnit = { unit: null, direction: null };
+
+/** The rows of a table; those of a list in the order of their numbers. */
 export function readRows(found: FoundTable, sheet: Sheet, dateSystem: DateSystem): ReadRows {
   const problems: Issue[] = [];
-  const weights = found.rows.flatMap(({ row }) => weightCell(found, sheet, row) ?? []);
-  const shared = { dateSystem, weightsOutOf: weightsOutOf(weights) };
-  const rows = found.rows.flatMap((row) => readRow(found, sheet, row, shared, (problem) => problems.push(problem)) ?? []);
+  const lineAt = (row: number, outOf: number): Line => ({ found, sheet, row, shared: { dateSystem, weightsOutOf: outOf }, problems });
+  const outOf = weightsOutOf(found.rows.flatMap(({ row }) => weightCell(lineAt(row, 1)) ?? []));
+  const rows = found.rows.flatMap(({ row, afterGap }) => readRow(lineAt(row, outOf), afterGap) ?? []);
+  // Rows without a number are all Infinity: the difference of two is no number, and they stay as they stand.
   return { rows: found.table.rows === null ? rows.sort((a, b) => a.order - b.order || 0) : rows, problems };
 }
 
-function cellAt(sheet: Sheet, row: number, column: number | undefined): PolicyCell | null {
+function cellOf({ found, sheet, row }: Line, id: SheetColumn): PolicyCell | null {
+  const column = found.columns.get(id);
   const value = column === undefined ? null : (sheet.values[row]?.[column] ?? null);
   return value === null || isBlank(value) ? null : { value, format: sheet.formats[row]?.[column ?? 0] ?? "" };
 }
 
+function placeOf({ found, sheet, row }: Line, id: SheetColumn): Place {
+  return { sheet: sheet.name, row: sheet.row + row, column: sheet.column + (found.columns.get(id) ?? found.column) };
+}
+
+function refuse(line: Line, code: IssueCode, column: SheetColumn, params: Issue["params"]): null {
+  line.problems.push({ severity: "error", code, params: { table: line.found.table.id, ...params }, at: placeOf(line, column) });
+  return null;
+}
+
+function isTotal(key: PolicyCell | null): boolean {
+  return key !== null && TOTALS.has(headingKey(String(key.value)));
+}
+
 /** The row's weight: of a list its weight column, of settings the value of those that are weights. */
-function weightCell(found: FoundTable, sheet: Sheet, row: number): PolicyCell | null {
-  const weight = found.columns.get("weight");
-  if (weight !== undefined) return TOTALS.has(keyText(found, sheet, row)) ? null : cellAt(sheet, row, weight);
-  const setting = settingOf(found.table.id, String(cellAt(sheet, row, found.columns.get("setting"))?.value ?? ""));
-  const isWeight = setting !== null && cellColumn({ id: "value", kind: "setting" }, { setting }).kind === "weight";
-  return isWeight ? cellAt(sheet, row, found.columns.get("value")) : null;
+function weightCell(line: Line): PolicyCell | null {
+  const { table, columns } = line.found;
+  const key = cellOf(line, table.columns[0]!.id);
+  if (columns.has("weight")) return isTotal(key) ? null : cellOf(line, "weight");
+  const setting = key === null ? null : settingOf(table.id, String(key.value));
+  return setting !== null && cellColumn({ id: "value", kind: "setting" }, { setting }).kind === "weight" ? cellOf(line, "value") : null;
 }
 
-function keyText(found: FoundTable, sheet: Sheet, row: number): string {
-  return headingKey(String(cellAt(sheet, row, found.columns.get(found.table.columns[0]!.id))?.value ?? ""));
+function readRow(line: Line, afterGap: boolean): PolicyRow | null {
+  const [keyColumn, ...others] = line.found.table.columns as readonly [FormColumn, ...FormColumn[]];
+  const code = identified(line, keyColumn, others, afterGap);
+  if (code === null) return null;
+  const name = typeof code === "string" ? code : code.name;
+  const place = { order: orderOf(line), at: placeOf(line, keyColumn.id) };
+  if (typeof code === "string") return { key: name, row: readCells(line, name, others, { [keyColumn.id]: code }, NO_UNIT), ...place };
+  const row = readMetric(line, code, others);
+  return { key: `${String(row.scorecard)}/${name}`, row, ...place };
 }
 
-type Tell = (problem: Issue) => void;
-
-function readRow(found: FoundTable, sheet: Sheet, { row, afterGap }: FoundTable["rows"][number], shared: Pick<CellContext, "dateSystem" | "weightsOutOf">, tell: Tell): PolicyRow | null {
-  const { table, columns } = found;
-  const [keyColumn, ...others] = table.columns as readonly [FormColumn, ...FormColumn[]];
-  const place = (column: SheetColumn): Place => ({ sheet: sheet.name, row: sheet.row + row, column: sheet.column + (columns.get(column) ?? found.column) });
-  const say = (code: IssueCode, column: SheetColumn, params: Issue["params"]): null => {
-    tell({ severity: "error", code, params: { table: table.id, ...params }, at: place(column) });
-    return null;
-  };
-  const key = cellAt(sheet, row, columns.get(keyColumn.id));
-  const filled = others.flatMap(({ id }) => cellAt(sheet, row, columns.get(id)) ?? []);
-  if (isRemark(key, filled)) return null;
-  if (key === null) return say("policy-cell-empty", keyColumn.id, { row: "", column: keyColumn.id, expected: keyColumn.kind });
-  const code = keyOf(table, keyColumn, key, shared);
-  const isAlone = filled.length === 0 && cellAt(sheet, row, columns.get("order")) === null;
-  const isKnown = code !== null && (table.rows === null ? !(isAlone && afterGap) : table.rows.includes(String(code)));
-  if (!isKnown) {
-    // A text alone below a gap, or beside no value, is a note of a person's own.
-    if (isAlone && (afterGap || table.rows !== null)) return null;
-    return table.rows === null
-      ? say("policy-cell-unreadable", keyColumn.id, { row: cellText(key.value), column: keyColumn.id, text: cellText(key.value), expected: keyColumn.kind })
-      : say("policy-row-unknown", keyColumn.id, { text: cellText(key.value), expected: "" });
+/** What the row is about; `null` for a remark of a person's own and for a row that is refused. */
+function identified(line: Line, column: FormColumn, others: readonly FormColumn[], afterGap: boolean): string | MetricName | null {
+  const { table } = line.found;
+  const key = cellOf(line, column.id);
+  const filled = [...others.map(({ id }) => id), "order" as const].filter((id) => cellOf(line, id) !== null);
+  // A sum under a column, with or without its word, or a text beside the rows.
+  if (isTotal(key) || (key === null && filled.length <= 1)) return null;
+  if (key === null) return refuse(line, "policy-cell-empty", column.id, { row: "", column: column.id, expected: column.kind });
+  const code = codeOf(line, column, key);
+  const isAlone = filled.length === 0;
+  if (table.rows === null) {
+    // A text alone below a gap is a note.
+    if (isAlone && afterGap) return null;
+    const text = cellText(key.value);
+    return code ?? refuse(line, "policy-cell-unreadable", column.id, { row: text, column: column.id, text, expected: column.kind });
   }
-  const name = typeof code === "object" && code !== null && "name" in code ? code.name : String(code);
-  const read = (column: FormColumn, so: FormRow, context: Pick<CellContext, "unit" | "direction">): FormValue => {
-    const declared = cellColumn(column, so);
-    const kind = column.kind === "measure" ? "measure" : declared.kind;
-    const cell = cellAt(sheet, row, columns.get(column.id));
-    if (cell === null) {
-      if (declared.blank === undefined && columns.has(column.id)) say("policy-cell-empty", column.id, { row: name, column: column.id, expected: declared.kind });
-      return declared.blank ?? null;
-    }
-    const value = isErrorText(cell.value) ? undefined : readPolicyCell(kind, cell, { ...shared, ...context });
-    if (value === undefined) say("policy-cell-unreadable", column.id, { row: name, column: column.id, text: cellText(cell.value), expected: kind });
-    return value ?? null;
-  };
-  const at = place(keyColumn.id);
-  const order = orderOf(cellAt(sheet, row, columns.get("order")));
-  if (table.id !== "metrics") return { key: name, row: readCells(others, { [keyColumn.id]: code }, read), order, at };
-  const start = readCells(others.filter((column) => !inUnit(column)), { metric: code }, read);
-  const metric = completedMetric(start, cellAt(sheet, row, columns.get("target")), (code, params) => say(code, params.column, { row: name, ...params }));
-  const own = { unit: metric.unit as MetricUnit, direction: metric.direction as Direction };
-  const whole = others.filter(inUnit).reduce<FormRow>((so, column) => ({ ...so, [column.id]: read(column, so, own) }), metric);
-  return { key: `${String(whole.scorecard)}/${name}`, row: { ...whole, mode: whole.mode ?? (whole.target === null ? "scale" : "ratio") }, order, at };
+  if (code !== null && table.rows.includes(String(code))) return code;
+  return isAlone ? null : refuse(line, "policy-row-unknown", column.id, { text: cellText(key.value) });
 }
 
-function readCells(columns: readonly FormColumn[], start: FormRow, read: (column: FormColumn, so: FormRow, context: Pick<CellContext, "unit" | "direction">) => FormValue): FormRow {
-  return columns.reduce<FormRow>((so, column) => ({ ...so, [column.id]: read(column, so, { unit: null, direction: null }) }), start);
+function codeOf({ found: { table }, shared }: Line, column: FormColumn, key: PolicyCell): string | MetricName | null {
+  if (column.kind === "setting") return settingOf(table.id, String(key.value));
+  if (table.rows !== null) return choiceOf(column.kind as Choice, String(key.value));
+  return (readPolicyCell(column.kind, key, { ...shared, ...NO_UNIT }) ?? null) as string | MetricName | null;
 }
 
-/** Cells that can be read only when the metric's unit and direction are known. */
-function inUnit({ kind }: FormColumn): boolean {
+/** A metric's row: first what needs no unit, then what the metric itself says of unit and direction, then the figures in that unit. */
+function readMetric(line: Line, metric: MetricName, columns: readonly FormColumn[]): FormRow {
+  const start = readCells(line, metric.name, columns.filter((column) => !isInUnit(column)), { metric }, NO_UNIT);
+  const complete = completedMetric(start, cellOf(line, "target"), (code, params) => refuse(line, code, params.column, { row: metric.name, ...params }));
+  const own = { unit: complete.unit as MetricUnit, direction: complete.direction as Direction };
+  const row = readCells(line, metric.name, columns.filter(isInUnit), complete, own);
+  return { ...row, mode: row.mode ?? (row.target === null ? "scale" : "ratio") };
+}
+
+function isInUnit({ kind }: FormColumn): boolean {
   return kind === "measure" || kind === "steps";
 }
 
-/** A sum under a column, with or without its word, or a text beside the rows. */
-function isRemark(key: PolicyCell | null, filled: readonly PolicyCell[]): boolean {
-  return key === null ? filled.length <= 1 : TOTALS.has(headingKey(String(key.value)));
+/** The row with these columns read into it. */
+function readCells(line: Line, name: string, columns: readonly FormColumn[], start: FormRow, own: InUnit): FormRow {
+  return columns.reduce<FormRow>((row, column) => ({ ...row, [column.id]: readCell(line, name, column, row, own) }), start);
 }
 
-function keyOf(table: FoundTable["table"], column: FormColumn, key: PolicyCell, shared: Pick<CellContext, "dateSystem" | "weightsOutOf">): string | MetricName | null {
-  if (column.kind === "setting") return settingOf(table.id, String(key.value));
-  if (table.rows !== null) return choiceOf(column.kind as Choice, String(key.value));
-  return (readPolicyCell(column.kind, key, { ...shared, unit: null, direction: null }) ?? null) as string | MetricName | null;
+function readCell(line: Line, name: string, column: FormColumn, row: FormRow, own: InUnit): FormValue {
+  const declared = cellColumn(column, row);
+  const kind = column.kind === "measure" ? "measure" : declared.kind;
+  const cell = cellOf(line, column.id);
+  if (cell === null) {
+    if (declared.blank === undefined) refuse(line, "policy-cell-empty", column.id, { row: name, column: column.id, expected: kind });
+    return declared.blank ?? null;
+  }
+  const value = isErrorText(cell.value) ? undefined : readPolicyCell(kind, cell, { ...line.shared, ...own });
+  if (value === undefined) refuse(line, "policy-cell-unreadable", column.id, { row: name, column: column.id, text: cellText(cell.value), expected: kind });
+  return value ?? null;
 }
 
-function orderOf(cell: PolicyCell | null): number {
-  const number = cell === null ? null : bareNumber(cell);
-  return number ?? Infinity;
+function orderOf(line: Line): number {
+  const cell = cellOf(line, "order");
+  return (cell === null ? null : bareNumber(cell)) ?? Infinity;
 }
