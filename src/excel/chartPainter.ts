@@ -17,6 +17,17 @@ export function paintCharts(worksheet: Excel.Worksheet, charts: readonly Planned
   for (const planned of charts) paintChart(worksheet, planned);
 }
 
+/** Whether each bar says its figure; lines and stacks would be covered by them. */
+function isLabelled(chart: ChartKind): boolean {
+  return chart === "bar" || chart === "column";
+}
+
+/** Tenths of the scale's power of ten, or fifths where tenths would be too many to read. */
+function stepOf({ min, max }: { readonly min: number; readonly max: number }): number {
+  const tenth = 10 ** (Math.floor(Math.log10(max)) - 1);
+  return (max - min) / tenth > 6 ? 2 * tenth : tenth;
+}
+
 function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart): void {
   const first = planned.series[0];
   if (first === undefined) return;
@@ -35,8 +46,8 @@ function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart): void {
       series.format.fill.setSolidColor(color);
       series.gapWidth = 60;
     }
-    series.hasDataLabels = planned.chart !== "line" && !planned.chart.startsWith("stacked");
-    if (planned.chart !== "line" && !planned.chart.startsWith("stacked")) series.dataLabels.numberFormat = numberFormat(planned.format);
+    series.hasDataLabels = isLabelled(planned.chart);
+    if (isLabelled(planned.chart)) series.dataLabels.numberFormat = numberFormat(planned.format);
   });
   chart.name = planned.name;
   chart.title.text = planned.title;
@@ -55,9 +66,12 @@ function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart): void {
   if (planned.axis) {
     valueAxis.minimum = planned.axis.min;
     valueAxis.maximum = planned.axis.max;
+    valueAxis.majorUnit = stepOf(planned.axis);
   }
   valueAxis.numberFormat = numberFormat(planned.format);
-  valueAxis.majorGridlines.format.line.color = RULE_COLOR;
+  // Bars that carry their figures need no lines to read them off.
+  valueAxis.majorGridlines.visible = !isLabelled(planned.chart);
+  if (!isLabelled(planned.chart)) valueAxis.majorGridlines.format.line.color = RULE_COLOR;
   // Horizontal bars are read from the top; Excel draws the first category at the bottom.
   if (planned.chart === "bar" || planned.chart === "stacked-bar") categoryAxis.reversePlotOrder = true;
   const { row, column, rows, columns } = planned.place;

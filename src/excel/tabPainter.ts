@@ -1,7 +1,8 @@
-// Carries out the cells of one planned tab on an empty worksheet: values first, then looks by block. Everything is queued; the
-// writer decides when to send.
+// Carries out the cells of one planned tab on an empty worksheet: values first, then what lies on them, in requests of a bearable size.
+import { assertNever } from "../core/never";
 import type { Tone } from "../report/model";
-import { typed, type Area, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
+import { typed, type Area, type Highlight, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
+import { groupedBySize, inPieces } from "./payload";
 import { addressLists, areaAddress, writingSpans } from "./ranges";
 import { BAR_COLOR, LINK_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors } from "./theme";
 
@@ -43,17 +44,36 @@ export function putCells(worksheet: Excel.Worksheet, piece: CellPiece): void {
   range.values = piece.values;
 }
 
-/** Queues what lies on the cells of a tab whose values are there: looks, merges, highlights, offered words and links. A copy of the cells carries all of it. */
-export function paintCells(worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: ReadonlyMap<string, string>): void {
-  paintStyles(worksheet, plan.styles);
-  for (const area of plan.merges) rangeOf(worksheet, area).merge();
-  paintHighlights(worksheet, plan);
-  for (const { area, words } of plan.validations ?? []) offerWords(rangeOf(worksheet, area).dataValidation, words);
-  for (const link of plan.links) {
-    const cell = worksheet.getRangeByIndexes(link.row, link.column, 1, 1);
-    cell.hyperlink = { documentReference: referenceOf(link, tabNames) };
-    cell.format.font.color = LINK_COLOR;
-  }
+/** One thing to lay on cells, with about what its calls take in a request. */
+interface Stroke {
+  readonly bytes: number;
+  readonly paint: (worksheet: Excel.Worksheet) => void;
+}
+
+/** What a request of strokes may take; Excel on the web refuses messages over 5 MB. */
+const MAX_BYTES = 2_000_000;
+const BYTES_PER_LOOK = 4_000;
+const BYTES_PER_CALL = 250;
+
+/** Lays looks, merges, highlights, offered words and links on the cells of a tab whose values are there. A copy of the cells carries all of it. */
+export async function paintCells(context: Excel.RequestContext, worksheet: Excel.Worksheet, plan: SheetPlan, tabNames: ReadonlyMap<string, string>): Promise<void> {
+  const strokes = [...lookStrokes(plan.styles), ...overlayStrokes(plan, tabNames)];
+  await inPieces(context, groupedBySize(strokes, ({ bytes }) => bytes, MAX_BYTES), (group) => group.forEach(({ paint }) => paint(worksheet)));
+}
+
+function overlayStrokes(plan: SheetPlan, tabNames: ReadonlyMap<string, string>): readonly Stroke[] {
+  const strokes = <T>(items: readonly T[], calls: number, paint: (worksheet: Excel.Worksheet, item: T) => void): readonly Stroke[] =>
+    items.map((item) => ({ bytes: calls * BYTES_PER_CALL, paint: (worksheet) => paint(worksheet, item) }));
+  return [
+    ...strokes(plan.merges, 3, (worksheet, area) => rangeOf(worksheet, area).merge()),
+    ...strokes(plan.highlights, 40, paintHighlight),
+    ...strokes(plan.validations ?? [], 10, (worksheet, { area, words }) => offerWords(rangeOf(worksheet, area).dataValidation, words)),
+    ...strokes(plan.links, 6, (worksheet, link) => {
+      const cell = worksheet.getRangeByIndexes(link.row, link.column, 1, 1);
+      cell.hyperlink = { documentReference: referenceOf(link, tabNames) };
+      cell.format.font.color = LINK_COLOR;
+    }),
+  ];
 }
 
 /** Other words are not refused: whoever reads the cell may know them too. */
@@ -72,7 +92,7 @@ function referenceOf({ to }: PlannedLink, tabNames: ReadonlyMap<string, string>)
   return `'${sheet.replace(/'/g, "''")}'!${to.address}`;
 }
 
-function paintStyles(worksheet: Excel.Worksheet, styles: readonly Style[]): void {
+function lookStrokes(styles: readonly Style[]): readonly Stroke[] {
   const alike = new Map<string, { readonly style: Style; readonly areas: Area[] }>();
   for (const style of styles) {
     const key = [style.role, style.tone, style.bold, style.align, style.wrap, style.indent].join("|");
@@ -80,9 +100,9 @@ function paintStyles(worksheet: Excel.Worksheet, styles: readonly Style[]): void
     if (group) group.areas.push(style.area);
     else alike.set(key, { style, areas: [style.area] });
   }
-  for (const { style, areas } of alike.values()) {
-    for (const list of addressLists(areas)) paintLook(worksheet.getRanges(list).format, style);
-  }
+  return [...alike.values()].flatMap(({ style, areas }) =>
+    addressLists(areas).map((list): Stroke => ({ bytes: list.length + BYTES_PER_LOOK, paint: (worksheet) => paintLook(worksheet.getRanges(list).format, style) })),
+  );
 }
 
 function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap, indent }: Style): void {
@@ -95,8 +115,8 @@ function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap, i
   if (align !== undefined) format.horizontalAlignment = align === "left" ? "Left" : align === "right" ? "Right" : "Center";
   if (indent !== undefined) format.indentLevel = indent;
   if (wrap === true) format.wrapText = true;
-  // Figures beside wrapped text stand on its first line.
-  format.verticalAlignment = role === "body" || role === "label" || role === "input" ? "Top" : "Center";
+  // A label stands on the first line of what it names, and a person writes from the top.
+  format.verticalAlignment = role === "label" || role === "value" || role === "input" ? "Top" : "Center";
   if (look.border === "none") return;
   const edges: Excel.BorderIndex[] = look.border === "below"
     ? ["EdgeBottom" as Excel.BorderIndex, "InsideHorizontal" as Excel.BorderIndex]
@@ -108,25 +128,28 @@ function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap, i
   }
 }
 
-function paintHighlights(worksheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const highlight of plan.highlights) {
-    const range = worksheet.getRange(areaAddress(highlight.area));
-    if (highlight.kind === "data-bar") {
+function paintHighlight(worksheet: Excel.Worksheet, highlight: Highlight): void {
+  const range = worksheet.getRange(areaAddress(highlight.area));
+  switch (highlight.kind) {
+    case "data-bar": {
       const bar = range.conditionalFormats.add("DataBar").dataBar;
       bar.positiveFormat.fillColor = BAR_COLOR;
       bar.positiveFormat.gradientFill = false;
       bar.lowerBoundRule = { type: "Number", formula: String(highlight.min) };
       bar.upperBoundRule = { type: "Number", formula: String(highlight.max) };
-      continue;
+      return;
     }
-    if (highlight.kind === "change") {
+    case "change":
       paintCellRule(range, "good", { formula1: "0", operator: "GreaterThan" });
       paintCellRule(range, "bad", { formula1: "0", operator: "LessThan" });
-      continue;
-    }
-    for (const { text, tone } of highlight.words) {
-      paintCellRule(range, tone, { formula1: `="${text.replace(/"/g, '""')}"`, operator: "EqualTo" });
-    }
+      return;
+    case "words":
+      for (const { text, tone } of highlight.words) {
+        paintCellRule(range, tone, { formula1: `="${text.replace(/"/g, '""')}"`, operator: "EqualTo" });
+      }
+      return;
+    default:
+      assertNever(highlight);
   }
 }
 

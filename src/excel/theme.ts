@@ -32,6 +32,7 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   "tile-value": { size: 16, bold: true, color: INK, fill: TILE, border: "none" },
   "tile-detail": { size: 9, bold: false, color: MUTED, fill: TILE, border: "none" },
   label: { size: 10, bold: false, color: MUTED, fill: null, border: "none" },
+  value: { size: 10, bold: false, color: TEXT, fill: null, border: "none" },
   input: { size: 10, bold: false, color: TEXT, fill: "#FFFBE6", border: "box" },
 };
 

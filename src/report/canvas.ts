@@ -7,6 +7,10 @@ import type { Area, Highlight, PlannedChart, PlannedInput, PlannedValue, Role, S
 import { shown } from "./shown";
 
 const LINE_HEIGHT = 15;
+/** Columns are counted in characters of 11 points, text is set in 10: so much more of it goes into a line. */
+const SMALLER_TYPE = 1.06;
+/** Stands in the margin where a line of text leads somewhere, so that the text itself is not set as a link. */
+const LEADS_TO = "→";
 
 export interface Canvas {
   readonly widths: readonly number[];
@@ -62,14 +66,19 @@ export function heighten(canvas: Canvas, row: number, points: number): void {
 
 /** Makes a row high enough for a cell's text wrapped over some columns; one line keeps the default height. */
 export function fitText(canvas: Canvas, row: number, column: number, columns: number, cell: Cell, format: Format = "text"): void {
-  const lines = wrappedLines(shown(cell.value, cell.format ?? format), widthOf(canvas.widths, column, columns) - 1);
+  const lines = wrappedLines(shown(cell.value, cell.format ?? format), (widthOf(canvas.widths, column, columns) - 1) * SMALLER_TYPE);
   if (lines > 1) heighten(canvas, row, lines * LINE_HEIGHT);
 }
 
-/** One row of merged cells over the width of the tab's content, wrapped. */
+/** One row of merged cells over the width of the tab's content, wrapped; a link goes on an arrow in the margin. */
 export function line(canvas: Canvas, row: number, cell: Cell, role: Role, columns = canvas.widths.length - FIRST_COLUMN): void {
   const area: Area = { row, column: FIRST_COLUMN, rows: 1, columns };
-  put(canvas, row, FIRST_COLUMN, cell);
+  const { link, ...text } = cell;
+  if (link) {
+    put(canvas, row, 0, { value: LEADS_TO, link });
+    style(canvas, { row, column: 0, rows: 1, columns: 1 }, role, { align: "right" });
+  }
+  put(canvas, row, FIRST_COLUMN, text);
   style(canvas, area, role, { align: "left", wrap: true, ...(cell.format ? { format: cell.format } : {}), ...(cell.tone ? { tone: cell.tone } : {}), ...(cell.bold ? { bold: true } : {}) });
   merge(canvas, area);
   fitText(canvas, row, FIRST_COLUMN, columns, cell);

@@ -57,6 +57,11 @@ export function cardPlace(employeeId: string): string {
   return `card-${employeeId}`;
 }
 
+/** The name under which a person's annual card is found. */
+export function annualCardPlace(employeeId: string): string {
+  return `annual-card-${employeeId}`;
+}
+
 /** Id, linked to the roster row; name, linked to the card; team. */
 export function personCells(context: Context, employeeId: string): readonly [Cell, Cell, Cell] {
   const person = context.people.get(employeeId);
@@ -75,10 +80,11 @@ export function personColumns(context: Context): readonly Column[] {
 
 /** The rating's word, or the dash. */
 export function ratingText(context: Context, rating: Rating | null): string {
-  return rating === null ? MISSING : context.word(RATING_WORDS[rating]);
+  return rating === null ? MISSING : context.label(RATING_WORDS[rating]);
 }
 
-const RATING_TONES: Readonly<Record<Rating, Tone>> = { excellent: "good", good: "accent", pass: "warning", "needs-improvement": "bad" };
+/** What each rating means to the reader. */
+export const RATING_TONES: Readonly<Record<Rating, Tone>> = { excellent: "good", good: "accent", pass: "warning", "needs-improvement": "bad" };
 const STATUS_TONES: Readonly<Record<SlaStatus, Tone>> = {
   met: "good", breached: "bad", "at-risk": "warning", running: "plain", none: "muted", "cannot-tell": "warning",
 };
@@ -86,33 +92,33 @@ const PIP_TONES: Readonly<Record<PipResult["status"], Tone>> = { open: "warning"
 
 /** The ratings' words with their tones, for a column of ratings. */
 export function ratingWords(context: Context): readonly ToneWord[] {
-  return (Object.keys(RATING_TONES) as Rating[]).map((rating) => ({ text: context.word(RATING_WORDS[rating]), tone: RATING_TONES[rating] }));
+  return (Object.keys(RATING_TONES) as Rating[]).map((rating) => ({ text: context.label(RATING_WORDS[rating]), tone: RATING_TONES[rating] }));
 }
 
 /** The words of SLA statuses with their tones. */
 export function statusWords(context: Context): readonly ToneWord[] {
-  return (Object.keys(STATUS_TONES) as SlaStatus[]).map((status) => ({ text: context.word(SLA_STATUS_WORDS[status]), tone: STATUS_TONES[status] }));
+  return (Object.keys(STATUS_TONES) as SlaStatus[]).map((status) => ({ text: context.label(SLA_STATUS_WORDS[status]), tone: STATUS_TONES[status] }));
 }
 
 /** The words of plans' statuses with their tones. */
 export function pipWords(context: Context): readonly ToneWord[] {
-  return (Object.keys(PIP_TONES) as PipResult["status"][]).map((status) => ({ text: context.word(PIP_WORDS[status]), tone: PIP_TONES[status] }));
+  return (Object.keys(PIP_TONES) as PipResult["status"][]).map((status) => ({ text: context.label(PIP_WORDS[status]), tone: PIP_TONES[status] }));
 }
 
 /** The words of actions' standing that want a look. */
 export function standingWords(context: Context): readonly ToneWord[] {
   return [
-    { text: context.word(STANDING_WORDS.overdue), tone: "bad" },
-    { text: context.word(STANDING_WORDS["due-this-month"]), tone: "warning" },
-    { text: context.word(STANDING_WORDS["done-in-time"]), tone: "good" },
+    { text: context.label(STANDING_WORDS.overdue), tone: "bad" },
+    { text: context.label(STANDING_WORDS["due-this-month"]), tone: "warning" },
+    { text: context.label(STANDING_WORDS["done-in-time"]), tone: "good" },
   ];
 }
 
 /** The words of severities with their tones. */
 export function severityWords(context: Context): readonly ToneWord[] {
   return [
-    { text: context.word(SEVERITY_WORDS.error), tone: "bad" },
-    { text: context.word(SEVERITY_WORDS.warning), tone: "warning" },
-    { text: context.word(SEVERITY_WORDS.info), tone: "muted" },
+    { text: context.label(SEVERITY_WORDS.error), tone: "bad" },
+    { text: context.label(SEVERITY_WORDS.warning), tone: "warning" },
+    { text: context.label(SEVERITY_WORDS.info), tone: "muted" },
   ];
 }

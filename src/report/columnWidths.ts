@@ -4,8 +4,8 @@ import { longestWord, textWidth, widestLine } from "./measure";
 import type { Cell, Column, Tab, Table } from "./model";
 import { alignmentOf, shown } from "./shown";
 
-/** The empty column at the left of each tab. */
-const MARGIN_WIDTH = 2;
+/** The column at the left of each tab: empty but for arrows that lead somewhere. */
+const MARGIN_WIDTH = 3;
 /** Columns of content start here, beside the margin. */
 export const FIRST_COLUMN = 1;
 const PADDING = 2;

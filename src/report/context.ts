@@ -3,7 +3,7 @@ import type { Evaluation, PersonResult } from "../core/evaluation";
 import type { TicketResult } from "../core/ticketFigures";
 import { UNASSIGNED, UNKNOWN } from "../core/slaResult";
 import type { Course } from "../core/training";
-import { say, type Language, type Message, type Parameters } from "../text/language";
+import { say, standingAlone, type Language, type Message, type Parameters } from "../text/language";
 import { REPORT_TEXT, type ReportKey } from "../text/report";
 import { metricMessage, ticketTypeMessage } from "../text/words";
 import type { Audience, TabId } from "./model";
@@ -26,8 +26,10 @@ export interface Context {
   readonly courses: ReadonlyMap<string, Course>;
   /** A text of the report. */
   readonly tell: (key: ReportKey, parameters?: Parameters) => string;
-  /** A word of the domain. */
+  /** A word of the domain, as within a sentence. */
   readonly word: (message: Message, parameters?: Parameters) => string;
+  /** A word of the domain, as it stands alone in a cell. */
+  readonly label: (message: Message) => string;
 }
 
 /** The context of one report. */
@@ -38,6 +40,7 @@ export function contextOf(evaluation: Evaluation, language: Language, audience: 
     courses: new Map(evaluation.courses.map((course) => [course.id, course])),
     tell: (key, parameters) => say(REPORT_TEXT[key], language, parameters),
     word: (message, parameters) => say(message, language, parameters),
+    label: (message) => standingAlone(say(message, language)),
   };
 }
 
@@ -63,7 +66,7 @@ export function agentName(context: Context, { ticket }: TicketResult): string {
 
 /** The complaint type in the report's language; the sheet's own word where the policy has none for it. */
 export function typeName(context: Context, type: string): string {
-  return type === UNKNOWN ? context.tell("unknown") : context.word(ticketTypeMessage(type));
+  return type === UNKNOWN ? context.tell("unknown") : context.label(ticketTypeMessage(type));
 }
 
 /** A group's key as a name: the key itself, but for the groups of what belongs to nobody or is not known. */

@@ -1,4 +1,5 @@
 // Draws every kind of block but tables into its area.
+import { widthOf } from "./columnWidths";
 import { fitText, heighten, line, merge, put, style, type Canvas } from "./canvas";
 import { drawTable } from "./drawTable";
 import type { Block, Chart, Form, Tile } from "./model";
@@ -24,11 +25,20 @@ function drawHeading(canvas: Canvas, block: BlockOf<"heading">, area: Area): voi
   if (block.note !== undefined) line(canvas, area.row + 1, { value: block.note }, "note");
 }
 
-/** The columns of the nth of some equal slots over an area; the last takes what is left over. */
-function slot(area: Area, slots: number, index: number): { readonly column: number; readonly columns: number } {
-  const each = Math.floor(area.columns / slots);
-  const column = area.column + each * index;
-  return { column, columns: index === slots - 1 ? area.column + area.columns - column : each };
+/** The columns of the nth of some slots over an area, as nearly of one width as its columns allow. */
+function slot(canvas: Canvas, area: Area, slots: number, index: number): { readonly column: number; readonly columns: number } {
+  const column = edgeOf(canvas, area, slots, index);
+  return { column, columns: edgeOf(canvas, area, slots, index + 1) - column };
+}
+
+/** The column a slot begins at; each slot keeps one column at least. */
+function edgeOf({ widths }: Canvas, area: Area, slots: number, index: number): number {
+  const end = area.column + area.columns;
+  if (index === slots) return end;
+  const goal = (widthOf(widths, area.column, area.columns) * index) / slots;
+  let column = area.column + index;
+  while (column < end - (slots - index) && widthOf(widths, area.column, column - area.column) + (widths[column] ?? 0) / 2 < goal) column += 1;
+  return column;
 }
 
 function drawTile(canvas: Canvas, tile: Tile, area: Area): void {
@@ -48,13 +58,13 @@ function drawTile(canvas: Canvas, tile: Tile, area: Area): void {
 }
 
 function drawTiles(canvas: Canvas, block: BlockOf<"tiles">, area: Area): void {
-  block.tiles.forEach((tile, index) => drawTile(canvas, tile, { ...area, ...slot(area, block.tiles.length, index) }));
+  block.tiles.forEach((tile, index) => drawTile(canvas, tile, { ...area, ...slot(canvas, area, block.tiles.length, index) }));
 }
 
 function drawPairs(canvas: Canvas, block: BlockOf<"pairs">, area: Area): void {
   block.pairs.forEach(([label, value], index) => {
     const row = area.row + Math.floor(index / block.across);
-    const place = slot(area, block.across, index % block.across);
+    const place = slot(canvas, area, block.across, index % block.across);
     const inSlot = block.pairs.filter((_, other) => other % block.across === index % block.across).map(([text]) => text);
     const labels = labelColumns(inSlot, canvas.widths, place.column, place.columns);
     const labelArea: Area = { row, column: place.column, rows: 1, columns: labels };
@@ -62,7 +72,7 @@ function drawPairs(canvas: Canvas, block: BlockOf<"pairs">, area: Area): void {
     put(canvas, row, labelArea.column, { value: label });
     style(canvas, labelArea, "label", { align: "left", wrap: true });
     put(canvas, row, valueArea.column, value);
-    style(canvas, valueArea, "body", {
+    style(canvas, valueArea, "value", {
       align: "left", wrap: true, format: value.format ?? "text",
       ...(value.tone ? { tone: value.tone } : {}), ...(value.bold ? { bold: true } : {}),
     });
@@ -83,7 +93,7 @@ function drawRoom(canvas: Canvas, form: Form, field: Form["fields"][number], are
 function drawForm(canvas: Canvas, form: Form, area: Area): void {
   let row = area.row;
   form.fields.forEach((field, index) => {
-    const place = form.arrange === "stacked" ? area : slot(area, form.fields.length, index);
+    const place = form.arrange === "stacked" ? area : slot(canvas, area, form.fields.length, index);
     const labelArea: Area = { row, column: place.column, rows: 1, columns: place.columns };
     put(canvas, row, place.column, { value: field.label });
     style(canvas, labelArea, "label", { align: "left" });

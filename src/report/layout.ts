@@ -5,6 +5,7 @@ import type { DateSystem } from "../core/time";
 import { blankCanvas, type Canvas } from "./canvas";
 import { drawBlock } from "./drawBlock";
 import type { CellLink, Report } from "./model";
+import { pageStarts } from "./pages";
 import { placeTab, tableRows, type Placed, type PlacedTab } from "./place";
 import { PAGE_MARGIN, type Area, type PlannedLink, type ReportPlan, type TabPlan } from "./plan";
 
@@ -52,12 +53,19 @@ function mainList(placed: readonly Placed[]): Area | null {
   return lists[0]?.area ?? null;
 }
 
+/** The room of a page and the width of the tab, in points. */
+function roomOf({ tab }: PlacedTab, { widths }: Canvas): { readonly width: number; readonly height: number; readonly needWidth: number } {
+  const landscape = tab.orientation === "landscape";
+  return {
+    width: (landscape ? A4.long : A4.short) - 2 * PAGE_MARGIN.side,
+    height: (landscape ? A4.short : A4.long) - PAGE_MARGIN.top - PAGE_MARGIN.bottom,
+    needWidth: widths.reduce((sum, characters) => sum + characters * POINTS_PER_CHARACTER + POINTS_BESIDE_TEXT, 0),
+  };
+}
+
 /** The zoom in percent at which the tab is one page wide and each part between two breaks one page long. */
 function zoom(placed: PlacedTab, canvas: Canvas): number {
-  const landscape = placed.tab.orientation === "landscape";
-  const width = (landscape ? A4.long : A4.short) - 2 * PAGE_MARGIN.side;
-  const height = (landscape ? A4.short : A4.long) - PAGE_MARGIN.top - PAGE_MARGIN.bottom;
-  const needWidth = canvas.widths.reduce((sum, characters) => sum + characters * POINTS_PER_CHARACTER + POINTS_BESIDE_TEXT, 0);
+  const { width, height, needWidth } = roomOf(placed, canvas);
   const edges = [0, ...placed.breaks, placed.rows];
   const parts = edges.slice(0, -1).map((from, index) => canvas.heights.slice(from, edges[index + 1])
     .reduce<number>((sum, points) => sum + (points ?? DEFAULT_HEIGHT), 0));
@@ -69,7 +77,19 @@ function zoom(placed: PlacedTab, canvas: Canvas): number {
 function titleRows(placed: PlacedTab): { readonly first: number; readonly last: number } | null {
   const last = placed.placed.at(-1);
   if (last?.block.kind === "table" && last.block.main) return { first: last.area.row, last: last.area.row };
-  return placed.tab.pages === "one-a-part" ? null : { first: 0, last: 1 };
+  // The title, its subtitle and the empty row below them; pages a tab was parted into on purpose have headings of their own.
+  return placed.tab.pages === "one-a-part" || placed.breaks.length > 0 ? null : { first: 0, last: 2 };
+}
+
+/** The rows new pages start at; a tab that is fitted to a page's width holds as many points as its zoom leaves room for. */
+function breaks(placed: PlacedTab, canvas: Canvas): readonly number[] {
+  if (placed.tab.pages === "one-a-part") return placed.breaks;
+  const { width, height, needWidth } = roomOf(placed, canvas);
+  return pageStarts(placed, {
+    heightOf: (row) => canvas.heights[row] ?? DEFAULT_HEIGHT,
+    page: (height * SAFE_HEIGHT) / Math.min(1, width / needWidth),
+    repeated: titleRows(placed),
+  });
 }
 
 function planTab(placed: PlacedTab, places: Places, footer: string, dateSystem: DateSystem): TabPlan {
@@ -95,7 +115,7 @@ function planTab(placed: PlacedTab, places: Places, footer: string, dateSystem: 
     print: {
       orientation: placed.tab.orientation,
       titleRows: titleRows(placed),
-      breaks: placed.breaks,
+      breaks: breaks(placed, canvas),
       scale: placed.tab.pages === "one-a-part" ? { percent: zoom(placed, canvas) } : "fit-width",
       footer,
     },

@@ -5,7 +5,9 @@ import { textWidth } from "./measure";
 import type { Block, Chart, Form, Tab, Table } from "./model";
 import type { Area } from "./plan";
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 13;
+/** A chart beside its table is as wide as it likes, so it needs less height. */
+const CHART_ROWS_BESIDE = 11;
 /** Narrower than this a chart cannot be read: it goes below its table instead of beside it. */
 const LEAST_CHART_WIDTH = 36;
 
@@ -68,6 +70,14 @@ export function labelColumns(labels: readonly string[], widths: readonly number[
   return columns;
 }
 
+/** How many columns come nearest to half a tab's width. */
+function columnsOfHalf(widths: readonly number[]): number {
+  const goal = widthOf(widths, FIRST_COLUMN, widths.length) / 2;
+  let columns = 1;
+  while (columns < widths.length - FIRST_COLUMN - 1 && widthOf(widths, FIRST_COLUMN, columns) + (widths[FIRST_COLUMN + columns] ?? 0) / 2 < goal) columns += 1;
+  return columns;
+}
+
 /** The tab with an area for each block. */
 export function placeTab(tab: Tab): PlacedTab {
   const widths = columnWidths(tab);
@@ -81,7 +91,7 @@ export function placeTab(tab: Tab): PlacedTab {
   const placeChart = (chart: Chart): Area => {
     const table = tables.get(chart.table);
     if (table === undefined) throw new Error(`Chart “${chart.title}” plots table “${chart.table}”, which is not above it.`);
-    const half = Math.floor(width / 2);
+    const half = columnsOfHalf(widths);
     if (chart.place === "right" && left !== null) {
       const { row, rows } = left;
       left = null;
@@ -93,7 +103,7 @@ export function placeTab(tab: Tab): PlacedTab {
     }
     const from = table.column + table.columns;
     const free = FIRST_COLUMN + width - from;
-    const beside: Area = { row: table.row, column: from, rows: CHART_ROWS, columns: free };
+    const beside: Area = { row: table.row, column: from, rows: CHART_ROWS_BESIDE, columns: free };
     const fits = widthOf(widths, from, free) >= LEAST_CHART_WIDTH && !placed.some(({ area }) => overlap(area, beside));
     if (chart.place === "beside" && fits) return beside;
     return { row: next, column: FIRST_COLUMN, rows: CHART_ROWS, columns: width };

@@ -9,10 +9,10 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A role in the visual system, not a colour: `body` is a cell of a list, `paragraph` running text, `input` a person's own to fill. */
+/** A role in the visual system, not a colour: `body` is a cell of a list, `label` and `value` a pair, `paragraph` running text, `input` a person's own to fill. */
 export type Role =
   | "title" | "subtitle" | "heading" | "subheading" | "paragraph" | "body" | "note" | "header" | "total"
-  | "tile-label" | "tile-value" | "tile-detail" | "label" | "input";
+  | "tile-label" | "tile-value" | "tile-detail" | "label" | "value" | "input";
 
 /** The look of an area. No two styles of a tab share a cell, so their order does not matter. */
 export interface Style {

@@ -18,11 +18,12 @@ const ISSUES: Readonly<Record<IssueCode, Message>> = {
 
 /** The parameters that are codes of our own (metric, dimension, rating) in words; what a person typed stays as it is. */
 function namedParameters(issue: Issue, language: Language): Issue["params"] {
-  const { metric, field, dimension, stated, computed } = issue.params;
+  const { metric, field, dimension, header, stated, computed } = issue.params;
   const named: Record<string, string | number> = { ...issue.params };
   if (typeof metric === "string") named["metric"] = say(metricMessage({ id: metric, name: metric }), language);
   if (typeof field === "string") named["field"] = say(figureMessage(field), language);
   if (typeof dimension === "string") named["dimension"] = say(figureMessage(dimension), language);
+  if (issue.code === "differing-figures" && typeof header === "string") named["header"] = say(figureMessage(header), language);
   if (issue.code === "stated-rating-differs") {
     named["stated"] = say(ratingMessage(String(stated)), language);
     named["computed"] = say(ratingMessage(String(computed)), language);

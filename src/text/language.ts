@@ -18,6 +18,14 @@ export function say(message: Message, language: Language, parameters: Parameters
   });
 }
 
+/**
+ * The text as it stands alone in a cell: its first letter a capital.
+ * @example standingAlone("✔ met") is "✔ Met"
+ */
+export function standingAlone(text: string): string {
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
 /** The supported language nearest to a tag such as `zh-Hant-HK` or `en-GB`; English for others. */
 export function nearestLanguage(tag: string): Language {
   const lower = tag.toLowerCase();

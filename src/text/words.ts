@@ -1,12 +1,13 @@
 // The domain's own words in the three languages: ratings, dimensions, statuses, kinds. One table a union; a missing word does not compile.
 import type { ActionStatus } from "../core/action";
+import type { AssessmentField } from "../core/assessment";
 import type { SheetKind } from "../core/dataset";
 import type { ActionResult, EffectLevel, PersonFlag, PipStatus, StarResult, TrainingResult } from "../core/evaluation";
 import type { SlaStatus, Verdict } from "../core/ticketFigures";
 import type { Severity } from "../core/issue";
 import type { DerivedFrom, Direction, MetricMode, MetricUnit } from "../core/metric";
 import type { Grade } from "../core/employee";
-import type { NotAssessed } from "../core/periodFigures";
+import type { NotAssessed, ProcessStep } from "../core/periodFigures";
 import type { Dimension, MissingPolicy, PresetKey, RankMethod, ServiceTarget, UnexcusedPolicy } from "../core/policy";
 import type { Rating } from "../core/rating";
 import type { ReviewerKind } from "../core/review";
@@ -185,6 +186,14 @@ export const NOT_ASSESSED_WORDS: Words<NotAssessed> = {
   "too-few-months": ["too few assessed months", "考核月数不足", "考核月數不足"],
 };
 
+export const STEP_WORDS: Words<ProcessStep> = {
+  assignment: ["assignment", "派单", "派單"],
+  "first-response": ["first response", "首次响应", "首次回應"],
+  handover: ["other department's reply", "跨部门回复", "跨部門回覆"],
+  resolution: ["resolution", "解决", "解決"],
+  closing: ["closing", "关单", "結案"],
+};
+
 export const FLAG_WORDS: Words<PersonFlag> = {
   star: ["★ service star", "★ 服务之星", "★ 服務之星"],
   "pip-open": ["PIP open", "改进计划中", "改進計畫中"],
@@ -260,7 +269,7 @@ export const STANDING_WORDS: Words<ActionResult["standing"]> = {
 export const SEVERITY_WORDS: Words<Severity> = {
   error: ["✖ error", "✖ 错误", "✖ 錯誤"],
   warning: ["! warning", "! 警告", "! 警告"],
-  info: ["i note", "i 提示", "i 提示"],
+  info: ["· note", "· 提示", "· 提示"],
 };
 
 export const KIND_WORDS: Words<SheetKind> = {
@@ -282,7 +291,7 @@ export const KIND_WORDS: Words<SheetKind> = {
 
 export const SERVICE_WORDS: Words<ServiceTarget["id"]> = {
   "csat-rate": ["Satisfaction rate", "满意率", "滿意率"],
-  "response-within": ["Responded within the limit", "时限内响应率", "時限內回應率"],
+  "response-within": ["Responded in time", "响应及时率", "回應及時率"],
   "resolution-rate": ["Resolution rate", "解决率", "解決率"],
   "training-pass-rate": ["Training pass rate", "培训通过率", "培訓通過率"],
   "complaint-rate": ["Complaint rate", "投诉率", "投訴率"],
@@ -341,11 +350,19 @@ export function serviceMessage(id: string): Message {
   return known(SERVICE_WORDS, id, id);
 }
 
-/** The name of a figure a sheet can state itself: a dimension, the total, a QA score or a metric. */
+/** Parts of an assessment that are no dimension of their own. */
+const ASSESSMENT_WORDS: Words<Exclude<AssessmentField, Dimension>> = {
+  practical: ["Skill practical", "技能实操", "技能實作"],
+  defence: ["Scenario defence", "情景答辩", "情境答辯"],
+  yearDefence: ["Year-end review defence", "年终述职答辩", "年終述職答辯"],
+  majorIssue: ["Major-issue contribution", "重大问题贡献", "重大問題貢獻"],
+};
+
+/** The name of a figure a sheet can state itself: a dimension or another part of an assessment, the total, a QA score or a metric. */
 export function figureMessage(field: string): Message {
   if (field === "total") return ["total score", "总分", "總分"];
   if (field === "qa") return ["QA score", "质检得分", "質檢得分"];
-  return known({ ...METRIC_WORDS, ...DIMENSION_WORDS }, field, field);
+  return known({ ...METRIC_WORDS, ...DIMENSION_WORDS, ...ASSESSMENT_WORDS }, field, field);
 }
 
 /** The rating's name where the word is one of ours. */

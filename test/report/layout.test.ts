@@ -200,7 +200,7 @@ describe("pages and panes", () => {
 describe("links", () => {
   test("a place of this report is given by tab and address, so that a tab written under another name is still found", () => {
     const { links } = plan([{ kind: "text", lines: [{ value: "go", link: { tab: "overview", place: "t" } }] }, table("t", ROWS)]);
-    expect(links).toEqual([{ row: 3, column: 1, to: { tab: "overview", address: "B6" } }]);
+    expect(links).toEqual([{ row: 3, column: 0, to: { tab: "overview", address: "B6" } }]);
   });
 
   test("a link to nowhere is our mistake", () => {

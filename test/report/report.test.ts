@@ -87,9 +87,9 @@ describe("overview", () => {
     expect(score?.value.value).toBe(73.6);
     // September's mean is 70 + 11/4 = 72.75, so +0.85; October 2025 is 70.00, so +3.60.
     // January to October, each of 3 people: (70.75 + 71 + … + 72.75 + 73.6) / 10 = 719.35 / 10 = 71.94
-    expect(score?.details).toEqual(["assessed: 3 of 4", "", "MoM +0.85", "YoY +3.60", "YTD 71.94"]);
+    expect(score?.details).toEqual(["assessed: 3 of 4", "MoM +0.85", "YoY +3.60", "YTD 71.94", ""]);
     // 4 of 6 is 66.7 %; September 31/40 = 77.5 %
-    expect(resolution?.details.slice(0, 3)).toEqual(["decided: 4/6", "", "MoM -10.8 pp"]);
+    expect(resolution?.details.slice(0, 2)).toEqual(["decided: 4/6", "MoM -10.8 pp"]);
   });
 
   test("without history there is no change to tell", () => {
@@ -139,8 +139,8 @@ describe("ranking", () => {
   test("lists by rank, those not assessed last with the reason, each id linked to its roster row and name to its card", () => {
     const table = tableOf(report(), "ranking", "ranking");
     expect(column(table, "Rank")).toEqual([1, 2, 3, "–"]);
-    expect(column(table, "Employee id")).toEqual(["007", "009", "008", "010"]);
-    expect(column(table, "Flags")[3]).toBe("not assessed: too few figures, on leave");
+    expect(column(table, "Employee ID")).toEqual(["007", "009", "008", "010"]);
+    expect(column(table, "Flags")[3]).toBe("Not assessed: too few figures, on leave");
     expect(table.rows[0]?.[2]?.link).toEqual({ sheet: "花名册", address: "A2" });
     expect(table.rows[0]?.[3]?.link).toEqual({ tab: "cards", place: "card-007" });
   });
@@ -191,11 +191,11 @@ describe("SLA", () => {
     const table = tableOf(report(), "sla", "breaches");
     expect(column(table, "Overdue (h)")).toEqual([36, 2]);
     expect(table.rows[0]?.[0]).toEqual({ value: "GD-2", link: { sheet: "Tickets", address: "A3" } });
-    expect(column(table, "Done")[1]).toBe("still open");
+    expect(column(table, "Done")[1]).toBe("Still open");
   });
 
   test("what could not be judged is listed with the reason, and differences from the sheet's own verdict too", () => {
-    expect(column(tableOf(report(), "sla", "not-judged"), "Reason")).toEqual(["the opened moment is missing or unreadable"]);
+    expect(column(tableOf(report(), "sla", "not-judged"), "Reason")).toEqual(["The opened moment is missing or unreadable"]);
     expect(column(tableOf(report(), "sla", "stated-differences"), "Ticket")).toEqual(["GD-2"]);
   });
 });
@@ -221,7 +221,7 @@ describe("follow-up", () => {
 describe("data issues", () => {
   test("come errors first, each with a link to its cell", () => {
     const table = tableOf(report(), "issues", "issues");
-    expect(column(table, "Severity")).toEqual(["✖ error", "! warning"]);
+    expect(column(table, "Severity")).toEqual(["✖ Error", "! Warning"]);
     expect(table.rows[0]?.[2]).toEqual({ value: "A9", link: { sheet: "工单", address: "A9" } });
   });
 });
@@ -231,7 +231,7 @@ describe("notes", () => {
     const table = tableOf(report(), "notes", "sources");
     // 4 + 9 rows; the sheet not used counts nothing
     expect(table.total?.slice(2, 5).map(({ value }) => value)).toEqual([13, 12, 1]);
-    expect(column(table, "Kind")).toEqual(["Roster", "Tickets", "not used"]);
+    expect(column(table, "Kind")).toEqual(["Roster", "Tickets", "Not used"]);
   });
 
   test("print the policy's metrics and each one's mode in a sentence", () => {
@@ -258,7 +258,7 @@ describe("the team's copy", () => {
 
   test("has no cards and no data issues, and says on each page whom it is for", () => {
     expect(copy.tabs.map(({ id }) => id)).toEqual(["overview", "ranking", "sla", "training", "follow-up", "notes"]);
-    expect(copy.footer).toContain("for the team");
+    expect(copy.footer).toContain("For the team");
   });
 
   test("shows no plan, no coaching, no score but the star's and nobody's breach", () => {

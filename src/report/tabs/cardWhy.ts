@@ -4,6 +4,7 @@ import { DIMENSION_WORDS, MISSING_POLICY_WORDS, NOT_ASSESSED_WORDS, RATING_WORDS
 import { listed, metricName, type Context } from "../context";
 import type { Cell, Format } from "../model";
 import { shown, weightText } from "../shown";
+import { dimensionWeight } from "../weights";
 
 /** How a metric's actual and target are shown, by its unit: counts whole, shares in percent. */
 export function metricFormat(unit: MonthlyResult["metrics"][number]["metric"]["unit"]): Format {
@@ -39,7 +40,7 @@ function performanceSentence(context: Context, monthly: MonthlyResult): string |
 
 function missingSentence(context: Context, monthly: MonthlyResult): string | null {
   const missing = [
-    ...monthly.dimensions.filter(({ score }) => score === null).map(({ dimension }) => context.word(DIMENSION_WORDS[dimension])),
+    ...monthly.dimensions.filter(({ dimension, score }) => score === null && dimensionWeight(context, dimension) !== null).map(({ dimension }) => context.word(DIMENSION_WORDS[dimension])),
     ...monthly.metrics.filter(({ state }) => state === "missing" || state === "unexcused").map(({ metric }) => metricName(context, metric)),
   ];
   if (missing.length === 0) return null;

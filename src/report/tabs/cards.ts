@@ -4,14 +4,16 @@ import type { CourseDue, MetricResult, PersonResult } from "../../core/evaluatio
 import { address } from "../../core/issue";
 import { isoDay, type Day } from "../../core/time";
 import { DERIVED_WORDS, DIMENSION_WORDS, REVIEWER_WORDS, UNIT_WORDS } from "../../text/words";
-import { cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
+import { RATING_TONES, cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
 import { courseName, listed, metricName, periodName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
+import { dimensionWeight } from "../weights";
 import { metricFormat, whySentences } from "./cardWhy";
 
+const SOURCE_WIDTH = 20;
 const MONTHS_SHOWN = 6;
 const DEDUCTIONS_SHOWN = 3;
 /** Days after the period's end within which a person may object. */
@@ -25,15 +27,17 @@ function head(context: Context, person: PersonResult): readonly Block[] {
   return [
     { kind: "heading", level: 1, place: cardPlace(employee.id), text: tell("cardTitle", { name: employee.name, id: employee.id, month: periodName(context, monthly.month) }) },
     {
-      kind: "pairs", across: 3, pairs: [
-        [tell("colScore"), { ...figure(person.score, "score"), bold: true }],
-        [tell("colRating"), { value: ratingText(context, person.rating), bold: true }],
-        [tell("colRank"), { value: rank }],
-        [tell("labelSupervisor"), figure(employee.supervisor)],
+      kind: "tiles", tiles: [
+        { label: tell("colScore"), value: figure(person.score, "score"), tone: "plain", details: person.change === null ? [] : [tell("changeSince", { change: shown(person.change, "signed-score") })] },
+        { label: tell("colRating"), value: { value: ratingText(context, person.rating) }, tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
+        { label: tell("colRank"), value: { value: rank }, tone: "plain", details: person.teamRank === null ? [] : [tell("rankInTeam", { rank: person.teamRank })] },
+      ],
+    },
+    {
+      kind: "pairs", across: 2, pairs: [
         [tell("colTeam"), figure(person.team)],
         [tell("labelPost"), figure(listed(context, [employee.post, employee.grade].filter((text) => text !== null)) || null)],
-        [tell("colTeamRank"), figure(person.teamRank, "integer")],
-        [tell("colChange"), figure(person.change, "signed-score")],
+        [tell("labelSupervisor"), figure(employee.supervisor)],
         [tell("labelHired"), figure(employee.hiredOn, "date")],
       ],
     },
@@ -48,13 +52,13 @@ function dimensions(context: Context, person: PersonResult): Block {
     kind: "table", id: `dimensions-${person.employee.id}`, empty: tell("emptyFigures"),
     columns: [
       column(context, "colDimension", "text", 18), column(context, "colScore", "score", 11), column(context, "colWeight", "percent", 11),
-      column(context, "colPoints", "score", 11), column(context, "colSource", "text", 16),
+      column(context, "colPoints", "score", 11), column(context, "colSource", "text", SOURCE_WIDTH),
     ],
     rows: monthly.dimensions.map((result) => [
       { value: word(DIMENSION_WORDS[result.dimension]) }, figure(result.score), { value: result.weight }, figure(result.points),
-      { value: result.source === null ? tell("sourceMissing") : tell(sources[result.source]), ...rowLink(result.at) },
+      { value: tell(result.source !== null ? sources[result.source] : dimensionWeight(context, result.dimension) === null ? "sourceNone" : "sourceMissing"), ...rowLink(result.at) },
     ]),
-    total: [{ value: tell("colScore") }, figure(monthly.score), { value: null }, figure(monthly.score), { value: null }],
+    total: [{ value: tell("colScore") }, { value: null }, { value: null }, figure(monthly.score), { value: null }],
   };
 }
 
@@ -78,7 +82,7 @@ function metrics(context: Context, person: PersonResult): Block {
     kind: "table", id: `metrics-${person.employee.id}`, empty: tell("emptyMetrics"),
     columns: [
       column(context, "colMetric", "text", 18), column(context, "colActual", "score", 11), column(context, "colTarget", "score", 11),
-      column(context, "colAttainment", "percent", 11), column(context, "colSource", "text", 16), column(context, "colMetricScore", "score", 11),
+      column(context, "colAttainment", "percent", 11), column(context, "colSource", "text", SOURCE_WIDTH), column(context, "colMetricScore", "score", 11),
       column(context, "colWeight", "percent", 11), column(context, "colPoints", "score", 11),
     ],
     rows: monthly.metrics.map((result) => {
@@ -99,13 +103,14 @@ function service(context: Context, { sla }: PersonResult): readonly (readonly [s
   const { tell } = context;
   if (!context.evaluation.kinds.includes("tickets")) return [[tell("labelService"), { value: tell("leftOutTickets") }]];
   if (sla.tickets === 0) return [[tell("labelService"), { value: tell("noTickets") }]];
+  const { cannotTell } = sla.resolution;
   return [[tell("labelService"), {
     value: tell("cardService", {
       tickets: sla.tickets,
       resolution: shown(sla.resolution.rate, "percent") || MISSING, resolutionN: nOf(sla.resolution),
       response: shown(sla.firstResponse.rate, "percent") || MISSING, responseN: nOf(sla.firstResponse),
-      median: shown(sla.medianResolutionHours, "hours") || MISSING, unjudged: sla.resolution.cannotTell,
-    }),
+      median: shown(sla.medianResolutionHours, "hours") || MISSING,
+    }) + (cannotTell > 0 ? tell("cardUnjudged", { n: cannotTell }) : ""),
   }]];
 }
 

@@ -3,6 +3,7 @@
 import type { ActionResult, PipResult } from "../../core/evaluation";
 import { ACTION_STATUS_WORDS, APART_WORDS, DIMENSION_WORDS, PIP_WORDS, STANDING_WORDS } from "../../text/words";
 import type { Dimension } from "../../core/policy";
+import { isoDay } from "../../core/time";
 import { column, figure, personCells, personColumns, pipWords, ratingText, rowLink, standingWords } from "../cells";
 import { metricName, type Context } from "../context";
 import { leftOut } from "../leftOut";
@@ -12,11 +13,11 @@ import { tabFrame } from "../tabFrame";
 import { caseBlocks, driftBlocks, qualityBlocks, samplingBlocks } from "./followUpQuality";
 import { incentiveBlocks } from "./incentives";
 
-const WIDE = 24;
+const WIDE = 22;
 
 /** The column a person writes in on every table of this tab. */
 function notesColumn(context: Context): Column {
-  return column(context, "colNotes", "text", 24, { input: "notes" });
+  return column(context, "colNotes", "text", 22, { input: "notes" });
 }
 
 /** An empty cell to write in. */
@@ -26,21 +27,26 @@ function monthsText(context: Context, months: PipResult["evidence"]): string {
   return months.map(({ month, score, rating }) => `${month} ${shown(score, "score") || MISSING} ${ratingText(context, rating)}`).join("\n");
 }
 
+/** From when to when a plan runs or ran, and whether it is new. */
+function spanText({ tell }: Context, pip: PipResult): string {
+  const span = tell("pipSpan", { from: pip.openedIn, to: pip.closedIn === null ? pip.dueIn : tell("closedIn", { month: pip.closedIn }) });
+  return pip.isNew ? `${span}\n${tell("newPlan")}` : span;
+}
+
 function pipTable(context: Context, id: string, pips: readonly PipResult[]): Block {
-  const { tell, word } = context;
+  const { tell, label } = context;
   return {
     kind: "table", id, empty: tell("emptyPips"), keys: pips.map(({ employeeId, openedIn }) => `${employeeId}/${openedIn}`),
     columns: [
-      ...personColumns(context), column(context, "colStatus", "text", 14, { show: pipWords(context) }),
+      ...personColumns(context), column(context, "colStatus", "text", 12, { show: pipWords(context) }),
       column(context, "colEvidence", "text", WIDE), column(context, "colProgress", "text", WIDE),
-      column(context, "colOpenedIn", "text", 12), column(context, "colDueIn", "text", 12), column(context, "colCoach", "text", 14),
-      column(context, "colConfirmed", "text", 12, { input: "confirmed" }), column(context, "colOutcome", "text", 16, { input: "outcome" }), notesColumn(context),
+      column(context, "colPlanSpan", "text", 12), column(context, "colCoach", "text", 12), notesColumn(context),
+      column(context, "colConfirmed", "text", 10, { input: "confirmed" }), column(context, "colOutcome", "text", 12, { input: "outcome" }),
     ],
     rows: pips.map((pip) => [
-      ...personCells(context, pip.employeeId), { value: word(PIP_WORDS[pip.status]) },
+      ...personCells(context, pip.employeeId), { value: label(PIP_WORDS[pip.status]) },
       { value: monthsText(context, pip.evidence) }, { value: monthsText(context, pip.progress) || MISSING },
-      { value: pip.isNew ? tell("newIn", { month: pip.openedIn }) : pip.openedIn, ...(pip.isNew ? { bold: true } : {}) },
-      { value: pip.closedIn === null ? pip.dueIn : tell("closedIn", { month: pip.closedIn }) }, figure(pip.coach), TO_WRITE, TO_WRITE, TO_WRITE,
+      { value: spanText(context, pip), ...(pip.isNew ? { bold: true } : {}) }, figure(pip.coach), TO_WRITE, TO_WRITE, TO_WRITE,
     ]),
   };
 }
@@ -74,12 +80,12 @@ function coaching(context: Context): readonly Block[] {
     {
       kind: "table", id: "coaching", empty: tell("emptyCoaching"), keys: lines.map(({ employeeId, dimension }) => `${employeeId}/${dimension}`),
       columns: [
-        ...personColumns(context), column(context, "colDimension", "text", 14), column(context, "colTopic", "text", WIDE),
-        column(context, "colScore", "score", 11), notesColumn(context),
+        ...personColumns(context), column(context, "colDimension", "text", 12), column(context, "colTopic", "text", WIDE),
+        notesColumn(context), column(context, "colScore", "score", 10),
       ],
       rows: lines.map(({ employeeId, dimension, score }) => [
         ...personCells(context, employeeId), { value: name(dimension) },
-        figure(topics.find(({ weakness }) => weakness === dimension)?.topic ?? null), { value: score }, TO_WRITE,
+        figure(topics.find(({ weakness }) => weakness === dimension)?.topic ?? null), TO_WRITE, { value: score },
       ]),
     },
   ];
@@ -89,7 +95,7 @@ function coaching(context: Context): readonly Block[] {
 const URGENCY: readonly ActionResult["standing"][] = ["overdue", "due-this-month", "open", "no-deadline", "done-late", "done", "done-in-time", "cancelled"];
 
 function actions(context: Context): readonly Block[] {
-  const { tell, word, evaluation } = context;
+  const { tell, label, evaluation } = context;
   const list = [...evaluation.actions].sort((one, other) =>
     URGENCY.indexOf(one.standing) - URGENCY.indexOf(other.standing) || (one.action.deadlineOn ?? Infinity) - (other.action.deadlineOn ?? Infinity) || one.action.at.row - other.action.at.row);
   const effectOf = ({ metric, metricBefore, metricAfter, metricTarget }: ActionResult["action"]) =>
@@ -99,14 +105,14 @@ function actions(context: Context): readonly Block[] {
     {
       kind: "table", id: "actions", empty: tell("emptyActions"), keys: list.map(({ action }) => `${action.owner ?? ""}/${action.action}`),
       columns: [
-        column(context, "colOwner", "text", 14), column(context, "colDeadlineTyped", "text", 16), column(context, "colDeadline", "date", 12),
-        column(context, "colStanding", "text", 14, { show: standingWords(context) }), column(context, "colAction", "text", WIDE), column(context, "colEffect", "text", WIDE),
-        column(context, "colDaysLate", "integer", 9), column(context, "colStatus", "text", 12), column(context, "colDoneOn", "date", 12), notesColumn(context),
+        column(context, "colOwner", "text", 12), column(context, "colDeadlineTyped", "text", 12), column(context, "colDeadline", "date", 12),
+        column(context, "colStanding", "text", 12, { show: standingWords(context) }), column(context, "colAction", "text", WIDE), column(context, "colEffect", "text", WIDE),
+        column(context, "colDaysLate", "integer", 9), column(context, "colStatus", "text", 12), notesColumn(context),
       ],
       rows: list.map(({ action, status, standing, daysLate }) => [
-        figure(action.owner), figure(action.deadlineText), figure(action.deadlineOn), { value: word(STANDING_WORDS[standing]) },
+        figure(action.owner), figure(action.deadlineText), figure(action.deadlineOn), { value: label(STANDING_WORDS[standing]) },
         { value: action.action, ...rowLink(action.at) }, figure(effectOf(action)), figure(daysLate),
-        figure(status === null ? null : word(ACTION_STATUS_WORDS[status])), figure(action.doneOn), TO_WRITE,
+        figure([...(status === null ? [] : [label(ACTION_STATUS_WORDS[status])]), ...(action.doneOn === null ? [] : [isoDay(action.doneOn)])].join("\n") || null), TO_WRITE,
       ]),
     },
     ...owners(context, list),

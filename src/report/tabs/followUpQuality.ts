@@ -15,7 +15,7 @@ export function qualityBlocks(context: Context): readonly Block[] {
     {
       kind: "table", id: "quality", empty: "",
       columns: [
-        ...personColumns(context), column(context, "colSamples", "text", 14), column(context, "colDeductions", "text", 24), column(context, "colAppeals", "text", 24),
+        ...personColumns(context), column(context, "colSamples", "text", 12), column(context, "colDeductions", "text", 22), column(context, "colAppeals", "text", 22),
         column(context, "colQaScore", "score", 11, { of: [3] }), column(context, "colCriticals", "integer", 9),
       ],
       rows: evaluation.qa.map((qa) => [
@@ -55,7 +55,7 @@ export function samplingBlocks(context: Context): readonly Block[] {
     {
       kind: "table", id: "sampling", empty: "",
       columns: [
-        ...personColumns(context), column(context, "colTicket", "text", 14), column(context, "colType", "text", 16),
+        ...personColumns(context), column(context, "colTicket", "text", 12), column(context, "colType", "text", 22),
         column(context, "colKind", "text", 14), column(context, "colCheckOn", "date", 12),
       ],
       rows: qaPlan.samples.map(({ on, employeeId, ticketId, stratum, at }) => [
@@ -76,12 +76,12 @@ export function caseBlocks(context: Context): readonly Block[] {
       kind: "table", id: "cases", empty: "",
       columns: [
         column(context, "colTicket", "text", 14), column(context, "colAgent", "text", 14), column(context, "colCase", "text", 12, { show: [{ text: tell("caseBest"), tone: "good" }, { text: tell("caseWorst"), tone: "bad" }] }),
-        column(context, "colType", "text", 16), column(context, "colCsat", "score", 10), column(context, "colReason", "text", 24), column(context, "colHandling", "text", 24),
+        column(context, "colType", "text", 12), column(context, "colReason", "text", 22), column(context, "colHandling", "text", 22), column(context, "colCsat", "score", 10),
         column(context, "colOverdueHours", "hours", 11), column(context, "colReopened", "integer", 9),
       ],
       rows: caseReviews.map(({ ticket: result, kind, agent }) => [
         { value: result.ticket.id, ...rowLink(result.ticket.at) }, figure(agent), { value: tell(kind === "best" ? "caseBest" : "caseWorst") }, { value: typeName(context, result.type) },
-        figure(result.ticket.csat), figure(masked(context, result.ticket.reason)), figure(masked(context, result.ticket.handling)),
+        figure(masked(context, result.ticket.reason)), figure(masked(context, result.ticket.handling)), figure(result.ticket.csat),
         figure(result.resolution.overdueHours), { value: result.ticket.reopened },
       ]),
     },

@@ -20,8 +20,8 @@ function stars(context: Context): readonly Block[] {
     { kind: "heading", level: 2, text: tell("headNearMisses") },
     {
       kind: "table", id: "near-misses", empty: "",
-      columns: [...personColumns(context), column(context, "colReason", "text", 14), column(context, "colScore", "score", 11)],
-      rows: star.nearMisses.map(({ employeeId, score, reason }) => [...personCells(context, employeeId), { value: word(NEAR_MISS_WORDS[reason]) }, { value: score }]),
+      columns: [...personColumns(context), column(context, "colScore", "score", 10), column(context, "colReason", "text", 22)],
+      rows: star.nearMisses.map(({ employeeId, score, reason }) => [...personCells(context, employeeId), { value: score }, { value: context.label(NEAR_MISS_WORDS[reason]) }]),
     },
   ];
   return [{ kind: "heading", level: 1, text: tell("headIncentives"), place: "star" }, { kind: "pairs", across: 1, pairs }, ...near];
@@ -38,13 +38,13 @@ function bonus(context: Context): readonly Block[] {
     {
       kind: "table", id: "bonus", empty: tell("emptyBonus"),
       columns: [
-        ...personColumns(context), column(context, "colBonus", "text", 14), column(context, "colPromotion", "text", 24),
+        ...personColumns(context), column(context, "colBonus", "text", 12), column(context, "colPromotion", "text", 22),
         column(context, "colScore", "score", 11),
       ],
       rows: ids.map((id) => {
         const promotion = promotions.get(id);
         return [
-          ...personCells(context, id), scores.has(id) ? { value: word(RATING_WORDS.excellent) } : { value: null },
+          ...personCells(context, id), scores.has(id) ? { value: context.label(RATING_WORDS.excellent) } : { value: null },
           figure(promotion ? tell("promotionTo", { from: word(gradeMessage(promotion.grade)), to: word(gradeMessage(promotion.next)) }) : null), figure(scores.get(id) ?? null),
         ];
       }),
@@ -53,7 +53,7 @@ function bonus(context: Context): readonly Block[] {
       { kind: "heading", level: 2, text: tell("headPay") } as const,
       {
         kind: "table", id: "pay", empty: "", columns: [...personColumns(context), column(context, "colRating", "text", 14), column(context, "colCoefficient", "score", 11)],
-        rows: incentives.pay.map(({ employeeId, rating, coefficient }) => [...personCells(context, employeeId), { value: word(RATING_WORDS[rating]) }, { value: coefficient }]),
+        rows: incentives.pay.map(({ employeeId, rating, coefficient }) => [...personCells(context, employeeId), { value: context.label(RATING_WORDS[rating]) }, { value: coefficient }]),
       } as const,
     ]),
   ];

@@ -28,7 +28,7 @@ function sorted(issues: readonly Issue[]): readonly Issue[] {
 
 function issueRow(context: Context, issue: Issue): readonly Cell[] {
   return [
-    { value: context.word(SEVERITY_WORDS[issue.severity]) }, figure(issue.at?.sheet ?? null),
+    { value: context.label(SEVERITY_WORDS[issue.severity]) }, figure(issue.at?.sheet ?? null),
     { ...figure(issue.at === null ? null : address(issue.at) || context.tell("wholeSheet")), ...linkOf(issue) },
     { value: issueText(issue, context.language) },
   ];

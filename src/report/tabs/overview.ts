@@ -4,18 +4,28 @@ import { RATING_WORDS, serviceMessage } from "../../text/words";
 import { column, figure, nOf, plotted, rateCells, rateColumns } from "../cells";
 import { typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
-import type { Block, Tab } from "../model";
+import type { Block, Chart, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
 import { overviewSentences } from "./overviewSentences";
 import { overviewTiles } from "./overviewTiles";
 
 const RATINGS: readonly Rating[] = ["excellent", "good", "pass", "needs-improvement"];
 const TREND_MONTHS = 12;
-const ON_0_TO_100 = { min: 0, max: 100 } as const;
-const ON_0_TO_1 = { min: 0, max: 1 } as const;
+/** Bars start at nothing; a little more than the full length leaves room for the figure at a full bar's end. */
+const BARS_TO_100 = { min: 0, max: 110 } as const;
+const BARS_TO_1 = { min: 0, max: 1.1 } as const;
+const FULL_LABEL = 20;
+
+/** The ends of a line chart's axis: the tenth of the full scale below the lowest point with one more to spare, up to the full scale. */
+function linesUpTo(full: 1 | 100, values: readonly (number | null)[]): Chart["axis"] {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return { min: 0, max: full };
+  const tenths = Math.floor((Math.min(...known) / full) * 10) - 1;
+  return { min: Math.max(0, tenths) * (full / 10), max: full };
+}
 
 function distribution(context: Context): readonly Block[] {
-  const { evaluation, tell, word } = context;
+  const { evaluation, tell, label } = context;
   const rated = RATINGS.reduce((sum, rating) => sum + evaluation.distribution[rating], 0);
   return [
     { kind: "heading", level: 1, text: tell("headDistribution"), note: tell("noteDistribution", { n: rated }) },
@@ -24,7 +34,7 @@ function distribution(context: Context): readonly Block[] {
       columns: [column(context, "colRating", "text", 18), column(context, "colPeople", "integer", 10), column(context, "colShare", "percent", 10, { of: [1] })],
       rows: rated === 0 ? [] : RATINGS.map((rating) => {
         const people = evaluation.distribution[rating];
-        return [{ value: word(RATING_WORDS[rating]) }, { value: people }, { value: people / rated }];
+        return [{ value: label(RATING_WORDS[rating]) }, { value: people }, { value: people / rated }];
       }),
       total: [{ value: tell("total") }, { value: rated }, { value: rated === 0 ? null : 1 }],
     },
@@ -44,11 +54,11 @@ function trend(context: Context): readonly Block[] {
   const charts: readonly Block[] = withData.length < 2 ? [] : [
     {
       kind: "chart", chart: "line", title: tell("chartTrendScore"), x: tell("colMonth"), y: tell("axisScore"),
-      table: "trend", labels: 0, values: [1], format: "integer", axis: ON_0_TO_100, place: "left",
+      table: "trend", labels: 0, values: [1], format: "integer", axis: linesUpTo(100, withData.map(({ meanScore }) => meanScore)), place: "left",
     },
     {
       kind: "chart", chart: "line", title: tell("chartTrendRates"), x: tell("colMonth"), y: tell("axisRate"),
-      table: "trend", labels: 0, values: [5, 7], format: "share", axis: ON_0_TO_1, place: "right",
+      table: "trend", labels: 0, values: [5, 7], format: "share", axis: linesUpTo(1, withData.flatMap(({ sla, trainingPass }) => [sla.rate, trainingPass.rate])), place: "right",
     },
   ];
   return [
@@ -70,12 +80,12 @@ function trend(context: Context): readonly Block[] {
 }
 
 function teams(context: Context): readonly Block[] {
-  const { evaluation, tell, word } = context;
+  const { evaluation, tell, label } = context;
   const known = evaluation.teams;
   const charts: readonly Block[] = known.length < 2 ? [] : [
     {
       kind: "chart", chart: "bar", title: tell("chartTeamScore"), x: tell("colTeam"), y: tell("axisScore"),
-      table: "teams", labels: 0, values: [3], format: "integer", axis: ON_0_TO_100, place: "left",
+      table: "teams", labels: 0, values: [3], format: "integer", axis: BARS_TO_100, place: "left",
     },
     {
       kind: "chart", chart: "stacked-bar", title: tell("chartTeamRatings"), x: tell("colTeam"), y: tell("colPeople"),
@@ -89,7 +99,7 @@ function teams(context: Context): readonly Block[] {
       columns: [
         column(context, "colTeam", "text", 18), column(context, "colHeadcount", "integer", 8), column(context, "colAssessed", "integer", 8),
         column(context, "colMeanScore", "score", 10), column(context, "colMedianScore", "score", 10), column(context, "colChange", "signed-score", 9, { show: "change" }),
-        ...RATINGS.map((rating) => ({ header: word(RATING_WORDS[rating]), format: "integer", width: 10 } as const)),
+        ...RATINGS.map((rating) => ({ header: label(RATING_WORDS[rating]), format: "integer", width: 10 } as const)),
       ],
       rows: known.map((team) => [
         { value: team.team }, { value: team.headcount }, { value: team.assessed }, plotted(team.mean), figure(team.median), figure(team.change),
@@ -117,7 +127,7 @@ function slaByType(context: Context): readonly Block[] {
     },
     {
       kind: "chart", chart: "bar", title: tell("chartSlaByType"), x: tell("colType"), y: tell("axisRate"),
-      table: "sla-by-type", labels: 0, values: [4], format: "share", axis: ON_0_TO_1, place: "beside",
+      table: "sla-by-type", labels: 0, values: [4], format: "share", axis: BARS_TO_1, place: "beside",
     },
   ];
 }
@@ -130,7 +140,7 @@ function serviceTargets(context: Context): readonly Block[] {
     {
       kind: "table", id: "service-targets", empty: "",
       columns: [
-        column(context, "colFigure", "text", 20), ...rateColumns(context, "colActual", 1), column(context, "colTarget", "percent", 10),
+        column(context, "colFigure", "text", FULL_LABEL), ...rateColumns(context, "colActual", 1), column(context, "colTarget", "percent", 10),
         column(context, "colVerdict", "text", 12, { show: [{ text: tell("met"), tone: "good" }, { text: tell("notMet"), tone: "bad" }] }),
       ],
       rows: evaluation.service.map((service) => [
@@ -146,15 +156,14 @@ function people(context: Context): readonly Block[] {
   if (!kinds.includes("roster")) return [];
   const { tell } = context;
   return [
-    { kind: "heading", level: 1, text: tell("headPeople") },
+    { kind: "heading", level: 1, text: tell("headPeople"), note: tell("noteTurnover") },
     {
-      kind: "pairs", across: 3, pairs: [
-        [tell("labelOpening"), { value: headcount.opening, format: "integer" }],
-        [tell("labelJoiners"), { value: headcount.joiners, format: "integer" }],
-        [tell("labelLeavers"), { value: headcount.leavers, format: "integer" }],
-        [tell("labelClosing"), { value: headcount.closing, format: "integer" }],
-        [tell("labelTurnover"), figure(headcount.turnover, "percent")],
+      kind: "table", id: "headcount", empty: "",
+      columns: [
+        column(context, "labelOpening", "integer", 10), column(context, "labelJoiners", "integer", 10), column(context, "labelLeavers", "integer", 10),
+        column(context, "labelClosing", "integer", 10), column(context, "labelTurnover", "percent", 10, { of: [0, 2, 3] }),
       ],
+      rows: [[{ value: headcount.opening }, { value: headcount.joiners }, { value: headcount.leavers }, { value: headcount.closing }, figure(headcount.turnover)]],
     },
   ];
 }
@@ -182,16 +191,16 @@ function signatures(context: Context): readonly Block[] {
 
 /** The overview tab. */
 export function overviewTab(context: Context): Tab {
-  return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 9 } }, [
+  return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 9.5 } }, [
     ...leftOut(context, "overview"),
     overviewTiles(context),
     ...sentences(context),
+    ...serviceTargets(context),
     ...distribution(context),
     ...slaByType(context),
     { kind: "page-break" },
-    ...trend(context),
     ...teams(context),
-    ...serviceTargets(context),
+    ...trend(context),
     ...people(context),
     ...signatures(context),
   ]);

@@ -73,7 +73,7 @@ function tone(value: number | null, target: number | null): Tone {
   return value >= target ? "good" : "bad";
 }
 
-/** A tile before its lines are lined up with the others': n, target, the three changes. */
+/** A tile before its lines are lined up with the others': n, the three changes, target. */
 interface Draft {
   readonly label: string;
   readonly value: number | null;
@@ -85,7 +85,7 @@ interface Draft {
 
 /** The lines of all tiles side by side: a line nobody has is left out, one that a tile lacks stays empty. */
 function linedUp(context: Context, drafts: readonly Draft[]): readonly Tile[] {
-  const lines = drafts.map(({ n, target, value, changes: told }) => [n, targetText(context, value, target), ...told]);
+  const lines = drafts.map(({ n, target, value, changes: told }) => [n, ...told, targetText(context, value, target)]);
   const used = (lines[0] ?? []).map((_, index) => lines.some((of) => of[index] != null));
   return drafts.map(({ label, value, format, target }, index) => ({
     label, value: figure(value, format), tone: tone(value, target), details: (lines[index] ?? []).filter((_, at) => used[at]).map((text) => text ?? ""),
@@ -102,6 +102,7 @@ export function overviewTiles(context: Context): Block {
   const { evaluation, tell } = context;
   const { sla: { overall: { resolution, firstResponse } }, training: { rates: { pass } }, csat, policy, volume, people } = evaluation;
   const mean = evaluation.trend.find((summary) => summary.month === evaluation.period.months.at(-1))?.meanScore ?? null;
+  const responseTarget = evaluation.service.find(({ id }) => id === "response-within")?.target ?? null;
   const assessed = people.filter((person) => person.score !== null).length;
   const opened = evaluation.kinds.includes("tickets") ? volume.opened : null;
   return {
@@ -110,7 +111,7 @@ export function overviewTiles(context: Context): Block {
       { label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean) },
       { label: tell("tileCsat"), value: csat.mean, format: "score", n: tell("nRated", { n: csat.n }), target: null, changes: changes(context, CSAT, csat.mean) },
       { label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate) },
-      { label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: null, changes: [null, null, null] },
+      { label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: [null, null, null] },
       { label: tell("tileTraining"), value: pass.rate, format: "percent", n: tell("nResults", { n: nOf(pass) }), target: policy.training.passTarget, changes: changes(context, TRAINING, pass.rate) },
       { label: tell("tileTickets"), value: opened, format: "integer", n: tell("nComplaints", { n: volume.complaints }), target: null, changes: changes(context, TICKETS, opened) },
     ]),

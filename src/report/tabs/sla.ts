@@ -41,7 +41,7 @@ function groups(context: Context, id: string, first: Column, of: readonly SlaGro
 
 function ticketColumns(context: Context): readonly Column[] {
   return [
-    column(context, "colTicket", "text", 18), column(context, "colType", "text", 16), column(context, "colAgent", "text", 16), column(context, "colTeam", "text", 14),
+    column(context, "colTicket", "text", 18), column(context, "colType", "text", 16), column(context, "colAgent", "text", 14), column(context, "colTeam", "text", 14),
   ];
 }
 
@@ -70,7 +70,7 @@ function breachList(context: Context): Block {
       const { stoppedAt, overdueHours, limitHours, basis } = result.resolution;
       return [
         ...ticketCells(context, result), ...whenCells(result), stoppedAt === null ? { value: context.tell("stillOpen") } : { value: stoppedAt },
-        figure(overdueHours), figure(limitHours), figure(basis === null ? null : context.word(BASIS_WORDS[basis])),
+        figure(overdueHours), figure(limitHours), figure(basis === null ? null : context.label(BASIS_WORDS[basis])),
       ];
     }),
   };
@@ -102,7 +102,7 @@ function decidedLater(context: Context): readonly Block[] {
         ...ticketColumns(context), ...whenColumns(context), column(context, "colStatus", "text", 12, { show: statusWords(context) }), column(context, "colOverdueHours", "hours", 11),
       ],
       rows: sla.decidedLater.map((result) => [
-        ...ticketCells(context, result), ...whenCells(result), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) }, figure(result.resolution.overdueHours),
+        ...ticketCells(context, result), ...whenCells(result), { value: context.label(SLA_STATUS_WORDS[result.resolution.status]) }, figure(result.resolution.overdueHours),
       ]),
     },
   ];
@@ -117,12 +117,12 @@ function notJudged(context: Context): readonly Block[] {
     {
       kind: "table", id: "not-judged", empty: "",
       columns: [
-        ...ticketColumns(context), column(context, "colStatus", "text", 14, { show: statusWords(context) }),
-        column(context, "colOpened", "moment", 17), column(context, "colResolved", "moment", 17), column(context, "colReason", "text", 18),
+        ...ticketColumns(context), column(context, "colOpened", "moment", 17), column(context, "colResolved", "moment", 17),
+        column(context, "colReason", "text", 17), column(context, "colStatus", "text", 11, { show: statusWords(context) }),
       ],
       rows: without.map((result) => [
-        ...ticketCells(context, result), { value: context.word(SLA_STATUS_WORDS[result.resolution.status]) },
-        figure(result.ticket.openedAt), figure(result.ticket.resolvedAt), { value: unjudgedReason(context, result.resolution) },
+        ...ticketCells(context, result), figure(result.ticket.openedAt), figure(result.ticket.resolvedAt),
+        { value: unjudgedReason(context, result.resolution) }, { value: context.label(SLA_STATUS_WORDS[result.resolution.status]) },
       ]),
     },
   ];
@@ -148,12 +148,12 @@ function differences(context: Context): readonly Block[] {
     {
       kind: "table", id: "stated-differences", empty: "",
       columns: [
-        ...ticketColumns(context), column(context, "colClock", "text", 14), column(context, "colStated", "text", 14),
-        column(context, "colComputed", "text", 14, { show: statusWords(context) }), column(context, "colOpened", "moment", 17),
+        ...ticketColumns(context), column(context, "colOpened", "moment", 17), column(context, "colClock", "text", 14), column(context, "colStated", "text", 14),
+        column(context, "colComputed", "text", 11, { show: statusWords(context) }),
       ],
       rows: statedDifferences.map(({ ticket, clock, stated }) => [
-        ...ticketCells(context, ticket), { value: context.word(CLOCK_WORDS[clock]) }, { value: context.word(STATED_WORDS[stated]) },
-        { value: context.word(SLA_STATUS_WORDS[(clock === "resolution" ? ticket.resolution : ticket.firstResponse).status]) }, figure(ticket.ticket.openedAt),
+        ...ticketCells(context, ticket), figure(ticket.ticket.openedAt), { value: context.label(CLOCK_WORDS[clock]) }, { value: context.label(STATED_WORDS[stated]) },
+        { value: context.label(SLA_STATUS_WORDS[(clock === "resolution" ? ticket.resolution : ticket.firstResponse).status]) },
       ]),
     },
   ];
@@ -184,6 +184,14 @@ function sensitivity(context: Context): readonly Block[] {
   ];
 }
 
+/** How many tickets this tab counts, and how that goes together with the tickets opened in the period. */
+function countedSentence({ tell, evaluation: { tickets, volume, policy } }: Context): string {
+  const counted = tickets.filter(({ inPeriod }) => inPeriod);
+  const undated = counted.filter(({ ticket }) => ticket.openedAt === null).length;
+  if (policy.sla.countBy !== "opened") return tell("slaCountedDecided", { n: counted.length, opened: volume.opened });
+  return tell(undated > 0 ? "slaCountedUndated" : "slaCounted", { n: counted.length, opened: volume.opened, undated });
+}
+
 /** The SLA tab; without tickets it says so and holds nothing else. */
 export function slaTab(context: Context): Tab {
   const { evaluation, tell } = context;
@@ -202,6 +210,7 @@ export function slaTab(context: Context): Tab {
     {
       kind: "text", lines: [
         { value: tell("slaExplained", { calendar: evaluation.policy.sla.calendar }), tone: "muted" },
+        { value: countedSentence(context), tone: "muted" },
         ...(context.audience === "team" ? [] : [{ value: tell("goToBreaches", { n: sla.breaches.length }), link: { tab: "sla", place: "breaches" } } as const]),
       ],
     },

@@ -148,7 +148,7 @@ function needs(context: Context): readonly Block[] {
       kind: "table", id: "needs", empty: tell("emptyNeeds"),
       columns: [column(context, "colWeakness", "text", 24), column(context, "colKind", "text", 12), ...rateColumns(context, "colBelowShare", 2), column(context, "colTopic", "text", 24)],
       rows: evaluation.training.needs.map(({ kind, key, share, topic }) => [
-        { value: names[kind](key) }, { value: word(NEED_WORDS[kind]) }, ...rateCells(share), figure(topic),
+        { value: names[kind](key) }, { value: context.label(NEED_WORDS[kind]) }, ...rateCells(share), figure(topic),
       ]),
     },
   ];
@@ -176,7 +176,7 @@ function effect(context: Context): readonly Block[] {
     {
       kind: "table", id: "effect", empty: tell("emptyEffect"),
       columns: [
-        column(context, "colLevel", "text", 24), column(context, "colTrained", "score", 11, { of: [2] }), column(context, "colTrainedN", "integer", 9),
+        column(context, "colLevel", "text", 30), column(context, "colTrained", "score", 11, { of: [2] }), column(context, "colTrainedN", "integer", 9),
         column(context, "colOthers", "score", 11, { of: [4] }), column(context, "colOthersN", "integer", 9),
       ],
       rows: training.effect.map(({ level, n, value, others }) => [
