@@ -1,8 +1,8 @@
 // What a tab has besides its cells: sizes, charts, frozen rows, the filter and the printed page. It is queued in the last request of a
 // write, because nothing could put it back: a copy of cells does not carry it.
-import type { SheetPlan } from "../report/plan";
+import type { Area, SheetPlan } from "../report/plan";
 import { paintCharts } from "./chartPainter";
-import { areaAddress } from "./ranges";
+import { addressLists, areaAddress } from "./ranges";
 import { widthInPoints } from "./theme";
 
 /** Queues the setup of a tab whose cells are there; what an earlier report set up on it goes. */
@@ -15,8 +15,8 @@ export function setUpTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
   });
-  for (const { first, count, height } of heightSpans(plan.rowHeights)) {
-    worksheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
+  for (const [height, rows] of rowsByHeight(plan.rowHeights)) {
+    for (const list of addressLists(rows)) worksheet.getRanges(list).format.rowHeight = height;
   }
   // Charts are placed by cells, so after the cells have their sizes.
   paintCharts(worksheet, plan.charts);
@@ -25,20 +25,16 @@ export function setUpTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   setPage(worksheet, plan);
 }
 
-interface HeightSpan {
-  readonly first: number;
-  readonly count: number;
-  readonly height: number;
-}
-
-/** Neighbouring rows of one height, in points; rows of the default height are in none. */
-function heightSpans(heights: readonly (number | null)[]): HeightSpan[] {
-  const spans: HeightSpan[] = [];
+/** The rows of each height, in points, neighbours together; rows of the default height are in none. */
+function rowsByHeight(heights: readonly (number | null)[]): ReadonlyMap<number, readonly Area[]> {
+  const spans = new Map<number, Area[]>();
   heights.forEach((height, row) => {
-    const last = spans.at(-1);
     if (height === null) return;
-    if (last !== undefined && last.height === height && last.first + last.count === row) spans[spans.length - 1] = { ...last, count: last.count + 1 };
-    else spans.push({ first: row, count: 1, height });
+    const own = spans.get(height) ?? [];
+    const last = own.at(-1);
+    if (last !== undefined && last.row + last.rows === row) own[own.length - 1] = { ...last, rows: last.rows + 1 };
+    else own.push({ row, column: 0, rows: 1, columns: 1 });
+    spans.set(height, own);
   });
   return spans;
 }

@@ -53,7 +53,7 @@ async function addSheets(context: Excel.RequestContext, plans: readonly SheetPla
   const pieces = added.flatMap(({ plan, worksheet }) => cellPieces(plan).map((piece) => ({ piece, worksheet })));
   await inPieces(context, pieces, ({ piece, worksheet }) => putCells(worksheet, piece));
   for (const { plan, worksheet } of added) {
-    paintCells(worksheet, plan, new Map());
+    await paintCells(context, worksheet, plan, new Map());
     setUpTab(worksheet, plan);
   }
   added[0]?.worksheet.activate();

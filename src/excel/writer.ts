@@ -157,8 +157,7 @@ async function writeTab(context: Excel.RequestContext, { plan, before }: Target,
   if (before) clearCells(worksheet);
   await inPieces(context, cellPieces(plan), (piece) => putCells(worksheet, piece));
   application.suspendScreenUpdatingUntilNextSync();
-  paintCells(worksheet, plan, names);
-  await context.sync();
+  await paintCells(context, worksheet, plan, names);
 }
 
 // The fingerprint is taken from what the workbook now holds, so that an edit is what differs from it later.
