@@ -113,9 +113,11 @@ function People({ reconciliation, nameOf, onShow }: Omit<CheckProps, "issues" | 
           <div>
             <dt>{`${tell("afterLeaving")}: ${count(afterLeaving.length)}`}</dt>
             <dd>
-              {afterLeaving.slice(0, NAMES).map(({ employeeId, at }) => (
-                <Link as="button" className="place" key={`${at.sheet} ${at.row}`} onClick={() => onShow(at.sheet, `${at.row}:${at.row}`)}>{`${nameOf(employeeId)} ${at.sheet}!${at.row}`}</Link>
-              ))}
+              <ul>
+                {afterLeaving.slice(0, NAMES).map(({ employeeId, at }) => (
+                  <li key={`${at.sheet} ${at.row}`}><Link as="button" onClick={() => onShow(at.sheet, `${at.row}:${at.row}`)}>{`${nameOf(employeeId)}, ${at.sheet}!${at.row}`}</Link></li>
+                ))}
+              </ul>
             </dd>
           </div>
         )}
