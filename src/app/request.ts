@@ -32,7 +32,6 @@ const AUDIENCES: readonly Audience[] = ["hr", "team"];
 export function readRequest(words: RequestWords, language: Language, clock: Moment): ReadRequest {
   const period = parsePeriod(words.period);
   if (period === null) return unknown("period", words.period, "2026-10, 2026-Q3, 2026-H2, 2026");
-  if (period.kind !== "month") return unknown("period", words.period, period.months.at(-1) ?? "2026-10");
   const preset = words.preset === null ? null : presetKeyOf(words.preset);
   if (words.preset !== null && preset === null) return unknown("preset", words.preset, PRESET_WORDS);
   const audience = words.audience === null ? "hr" : AUDIENCES.find((one) => one === words.audience);

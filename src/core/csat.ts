@@ -9,9 +9,11 @@ import { meanOf, roundScore } from "./number";
 import type { Satisfaction } from "./periodFigures";
 import { rateOf, type Rate } from "./rate";
 import { UNKNOWN } from "./slaResult";
-import { monthOf, type Month, type Period } from "./time";
+import type { Period } from "./time";
 
 type Csat = Evaluation["csat"];
+
+export type RatingSource = "tickets" | "feedback";
 
 interface Rating {
   readonly score: number;
@@ -36,35 +38,28 @@ export function satisfiedRate(scores: readonly number[]): Rate {
 /** The period's satisfaction over all tickets and feedback of the workbook; `null` means where nobody rated. */
 export function csatOf(tickets: readonly TicketResult[], feedback: readonly Feedback[], period: Period): Csat {
   const counted = tickets.filter((ticket) => ticket.inPeriod && isInScope(ticket));
-  const fromTickets = areTicketsRated(tickets);
-  const ratings = fromTickets ? counted.flatMap(ratingOf) : feedbackIn(feedback, period).flatMap(feedbackRating);
+  const source = ratingSource(tickets);
+  const heard = feedbackIn(feedback, period);
+  const fromTickets = source === "tickets";
+  const ratings = fromTickets ? counted.flatMap(ratingOf) : heard.flatMap(feedbackRating);
   return {
-    ...satisfactionOf(ratings.map(({ score }) => score), fromTickets ? counted.length : 0),
+    ...satisfactionOf(counted, heard, source),
     byChannel: means(ratings, ({ channel }) => channel),
     byType: fromTickets ? means(ratings, ({ type }) => type) : [],
     byTier: means(ratings.filter(({ tier }) => tier !== null), ({ tier }) => tier),
   };
 }
 
-/** The same month by month, from the same source in each; tickets of no known month are in none. */
-export function csatByMonth(tickets: readonly TicketResult[], feedback: readonly Feedback[], months: readonly Month[]): ReadonlyMap<Month, Satisfaction> {
-  const counted = groupBy(tickets.filter(isInScope), ({ countedIn }) => countedIn ?? "");
-  const heard = groupBy(feedback, ({ on }) => monthOf(on));
-  const fromTickets = areTicketsRated(tickets);
-  return new Map(months.map((month) => {
-    const own = counted.get(month) ?? [];
-    const ratings = fromTickets ? own.flatMap(ratingOf) : (heard.get(month) ?? []).flatMap(feedbackRating);
-    return [month, satisfactionOf(ratings.map(({ score }) => score), fromTickets ? own.length : 0)];
-  }));
+/** Whose ratings count: the tickets' where any ticket of the workbook has one, so that no two months are rated by different askers. */
+export function ratingSource(tickets: readonly TicketResult[]): RatingSource {
+  return tickets.some(({ ticket }) => ticket.csat !== null) ? "tickets" : "feedback";
 }
 
-function areTicketsRated(tickets: readonly TicketResult[]): boolean {
-  return tickets.some(({ ticket }) => ticket.csat !== null);
-}
-
-/** Without anybody asked there is no share of those who answered. */
-function satisfactionOf(scores: readonly number[], asked: number): Satisfaction {
-  return { n: scores.length, mean: mean(scores), satisfied: satisfiedRate(scores), response: asked === 0 ? rateOf(0, 0) : rateOf(scores.length, asked) };
+/** Satisfaction of some tickets in scope and some feedback, from the source that counts; without anybody asked there is no response rate. */
+export function satisfactionOf(tickets: readonly TicketResult[], feedback: readonly Feedback[], source: RatingSource): Satisfaction {
+  const ratings = source === "tickets" ? tickets.flatMap(ratingOf) : feedback.flatMap(feedbackRating);
+  const scores = ratings.map(({ score }) => score);
+  return { n: scores.length, mean: mean(scores), satisfied: satisfiedRate(scores), response: source === "tickets" ? rateOf(scores.length, tickets.length) : rateOf(0, 0) };
 }
 
 function ratingOf({ ticket, type }: TicketResult): readonly Rating[] {

@@ -1,34 +1,37 @@
 // Customer experience over a period: satisfaction month by month, and what customers complained of. Cancelled and merged tickets are in
-// no figure; a ticket of no known month is in the period's figures and in no month's.
+// no figure.
 import type { Feedback } from "./action";
 import { isInScope, isUpheld } from "./complaint";
 import { groupBy, slaFigures } from "./compliance";
-import { csatByMonth } from "./csat";
-import type { ComplaintFigures, ComplaintGroup, ComplaintReason, Experience, Satisfaction } from "./periodFigures";
+import { ratingSource, satisfactionOf } from "./csat";
+import { monthsBegun, periodBefore } from "./period";
+import type { ComplaintFigures, ComplaintGroup, ComplaintReason, Experience, ExperienceFigures } from "./periodFigures";
 import { rateOf } from "./rate";
 import { UNKNOWN } from "./slaResult";
 import type { TicketResult } from "./ticketFigures";
-import type { Period } from "./time";
+import { endOfMonth, startOfMonth, type Moment, type Month, type Period } from "./time";
 
 /** The experience of a period over all tickets and feedback of the workbook. */
-export function experienceOf(tickets: readonly TicketResult[], feedback: readonly Feedback[], period: Period): Experience {
-  const counted = tickets.filter((ticket) => ticket.inPeriod && isInScope(ticket));
-  const complaints = counted.filter(({ ticket }) => ticket.isComplaint);
-  const byMonth = groupBy(counted, ({ countedIn }) => countedIn ?? "");
-  const satisfaction = csatByMonth(tickets, feedback, period.months);
+export function experienceOf(tickets: readonly TicketResult[], feedback: readonly Feedback[], period: Period, asOf: Moment): Experience {
+  const inScope = tickets.filter(isInScope);
+  const counted = inScope.filter(({ inPeriod }) => inPeriod);
+  const byMonth = groupBy(inScope, ({ countedIn }) => countedIn ?? "");
+  const source = ratingSource(tickets);
+  const figures = (own: readonly TicketResult[], { start, end }: Pick<Period, "start" | "end">): ExperienceFigures => {
+    const heard = feedback.filter(({ on }) => on >= start && on < end);
+    return { satisfaction: satisfactionOf(own, heard, source), tickets: own.length, complaints: complaintFigures(own), sla: slaFigures(own) };
+  };
+  const ofMonths = (months: readonly Month[]): readonly TicketResult[] => months.flatMap((month) => byMonth.get(month) ?? []);
+  const before = periodBefore(period);
   return {
-    months: period.months.map((month) => {
-      const own = byMonth.get(month) ?? [];
-      return { month, satisfaction: satisfaction.get(month) ?? NOBODY, tickets: own.length, complaints: complaintFigures(own), sla: slaFigures(own) };
-    }),
-    complaints: complaintFigures(counted),
+    total: figures(counted, period),
+    before: figures(ofMonths(before.months), before),
+    months: monthsBegun(period, asOf).map((month) => ({ month, ...figures(ofMonths([month]), { start: startOfMonth(month), end: endOfMonth(month) + 1 }) })),
     byType: complaintGroups(counted, ({ type }) => type),
     byChannel: complaintGroups(counted, ({ ticket }) => ticket.channel ?? UNKNOWN),
-    reasons: complaintReasons(complaints),
+    reasons: complaintReasons(counted.filter(({ ticket }) => ticket.isComplaint)),
   };
 }
-
-const NOBODY: Satisfaction = { n: 0, mean: null, satisfied: rateOf(0, 0), response: rateOf(0, 0) };
 
 /** What the complaints among some tickets come to. */
 function complaintFigures(tickets: readonly TicketResult[]): ComplaintFigures {

@@ -1,5 +1,5 @@
 // Reporting periods: a month, quarter, half-year or year of whole calendar months, named as people type them.
-import { endOfMonth, monthAfter, startOfMonth, type Month, type Period } from "./time";
+import { endOfMonth, monthAfter, startOfDay, startOfMonth, type Moment, type Month, type Period } from "./time";
 
 function periodOf(kind: Period["kind"], key: string, first: Month, count: number): Period {
   const months = Array.from({ length: count }, (_, index) => monthAfter(first, index));
@@ -34,4 +34,19 @@ export function periodBefore(period: Period): Period {
     case "year":
       return periodOf("year", `${year}`, first, 12);
   }
+}
+
+/** The months of a period that have begun by T. */
+export function monthsBegun(period: Period, asOf: Moment): readonly Month[] {
+  return period.months.filter((month) => startOfDay(startOfMonth(month)) < asOf);
+}
+
+/** The period of a kind that a month lies in. */
+export function periodAround(month: Month, kind: Period["kind"]): Period {
+  const [year = "", number = ""] = month.split("-");
+  const index = Number(number) - 1;
+  const key = { month, quarter: `${year}-Q${Math.floor(index / 3) + 1}`, half: `${year}-H${index < 6 ? 1 : 2}`, year }[kind];
+  const period = parsePeriod(key);
+  if (period === null) throw new Error(`Not a month: ${month}`);
+  return period;
 }

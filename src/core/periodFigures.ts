@@ -45,8 +45,7 @@ export interface Satisfaction {
   readonly response: Rate;
 }
 
-export interface ExperienceMonth {
-  readonly month: Month;
+export interface ExperienceFigures {
   readonly satisfaction: Satisfaction;
   /** Tickets that are work: cancelled and merged ones are in no figure here. */
   readonly tickets: number;
@@ -77,10 +76,12 @@ export interface ComplaintReason {
   readonly reopened: number;
 }
 
-/** Customer experience over a period, month by month and by what was complained of. */
+/** Customer experience over a period, beside the period before, month by month, and by what was complained of. */
 export interface Experience {
-  readonly months: readonly ExperienceMonth[];
-  readonly complaints: ComplaintFigures;
+  /** Tickets of no known month are in it, and in no month's figures. */
+  readonly total: ExperienceFigures;
+  readonly before: ExperienceFigures;
+  readonly months: readonly (ExperienceFigures & { readonly month: Month })[];
   readonly byType: readonly ComplaintGroup[];
   readonly byChannel: readonly ComplaintGroup[];
   /** Most frequent first. */

@@ -4,6 +4,7 @@ import { isUncovered, openSecondsBetween, type Calendar } from "./calendar";
 import { isInScope } from "./complaint";
 import { complianceOf, groupBy } from "./compliance";
 import { meanOf, medianOf, sumExact, withoutNoise } from "./number";
+import { monthsBegun } from "./period";
 import type { DepartmentTimes, ProcessAudit, ProcessStep, StepTimes } from "./periodFigures";
 import { UNKNOWN } from "./slaResult";
 import type { TicketResult, Verdict } from "./ticketFigures";
@@ -11,15 +12,22 @@ import { SECONDS_PER_HOUR, type Moment, type Period } from "./time";
 
 const STEPS: readonly ProcessStep[] = ["assignment", "first-response", "handover", "resolution", "closing"];
 
+export interface ProcessView {
+  readonly period: Period;
+  /** T: months that begin after it have nothing to tell yet. */
+  readonly asOf: Moment;
+  readonly calendar: Calendar | null;
+}
+
 /** The audit of a period's tickets; without a readable calendar, steps that have no limit have no times. */
-export function processAudit(tickets: readonly TicketResult[], period: Period, calendar: Calendar | null): ProcessAudit {
+export function processAudit(tickets: readonly TicketResult[], { period, asOf, calendar }: ProcessView): ProcessAudit {
   const counted = tickets.filter((ticket) => ticket.inPeriod && isInScope(ticket));
   const byMonth = groupBy(counted, ({ countedIn }) => countedIn ?? "");
   const steps = stepsOf(counted, calendar);
   const known = new Set(steps.map(({ step }) => step));
   return {
     steps,
-    months: period.months.map((month) => ({ month, steps: stepsOf(byMonth.get(month) ?? [], calendar, known) })),
+    months: monthsBegun(period, asOf).map((month) => ({ month, steps: stepsOf(byMonth.get(month) ?? [], calendar, known) })),
     departments: departmentsOf(counted),
     lateReplies: counted.filter(({ handover }) => handover?.status === "breached").sort(worstFirst),
   };

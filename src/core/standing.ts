@@ -23,7 +23,7 @@ export interface StandingInput {
   /** For the marks of a year. */
   readonly assessments: readonly Assessment[];
   readonly tickets: readonly TicketResult[];
-  /** T: months that begin after it are not missing yet. */
+  /** T: a month that is not over by then is missing only where somebody was assessed in it. */
   readonly asOf: Moment;
   readonly policy: Policy;
 }
@@ -42,7 +42,8 @@ export function historiesOf(results: readonly MonthlyResult[]): Histories {
 export function standingsIn(period: Period, input: StandingInput): ReadonlyMap<string, Standing> {
   const { employees, histories, policy } = input;
   const last = period.months.at(-1) ?? "";
-  const months = new Map(employees.map((employee) => [employee.id, monthsOf(employee, period, input)]));
+  const due = period.months.filter((month) => startOfDay(endOfMonth(month) + 1) <= input.asOf || employees.some(({ id }) => scoreIn(histories, id, month) !== null));
+  const months = new Map(employees.map((employee) => [employee.id, monthsOf(employee, due, histories)]));
   if (period.kind === "month") {
     return new Map(employees.map(({ id }) => [id, ofOneMonth(histories.get(id)?.get(last), months.get(id) ?? NO_MONTHS)]));
   }
@@ -64,13 +65,15 @@ function ofOneMonth(result: MonthlyResult | undefined, months: PeriodScore): Sta
   return { score, rating, months, notAssessed, movedDown, annual: null };
 }
 
-/** The person's assessed months; missed are those begun by T in which the person was employed. */
-function monthsOf(employee: Employee, period: Period, { histories, asOf }: StandingInput): PeriodScore {
-  const own = histories.get(employee.id);
-  const wasThere = (month: Month): boolean =>
-    startOfDay(startOfMonth(month)) < asOf && (!employee.onRoster || isEmployedIn(employee, startOfMonth(month), endOfMonth(month) + 1));
-  const scored = period.months.map((month) => ({ month, score: own?.get(month)?.score ?? null }));
+/** The person's assessed months of those due; missed are those in which the person was employed. */
+function monthsOf(employee: Employee, due: readonly Month[], histories: Histories): PeriodScore {
+  const wasThere = (month: Month): boolean => !employee.onRoster || isEmployedIn(employee, startOfMonth(month), endOfMonth(month) + 1);
+  const scored = due.map((month) => ({ month, score: scoreIn(histories, employee.id, month) }));
   return periodScore(scored.filter(({ month, score }) => score !== null || wasThere(month)));
+}
+
+function scoreIn(histories: Histories, employeeId: string, month: Month): number | null {
+  return histories.get(employeeId)?.get(month)?.score ?? null;
 }
 
 /** Why the newest month with figures has no score. */

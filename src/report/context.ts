@@ -2,6 +2,7 @@
 import type { Evaluation, PersonResult } from "../core/evaluation";
 import type { TicketResult } from "../core/ticketFigures";
 import { UNASSIGNED, UNKNOWN } from "../core/slaResult";
+import { monthAfter, type Month } from "../core/time";
 import type { Course } from "../core/training";
 import { say, standingAlone, type Language, type Message, type Parameters } from "../text/language";
 import { REPORT_TEXT, type ReportKey } from "../text/report";
@@ -82,6 +83,17 @@ export function metricName(context: Context, metric: { readonly id: string; read
 /** Names in one text, in the language's manner. */
 export function listed(context: Context, names: readonly string[]): string {
   return names.join(context.language === "en" ? ", " : "、");
+}
+
+/** Months, oldest first, in one text; three and more in a row as from – to: `2026-01 – 2026-04, 2026-09`. */
+export function monthsText(context: Context, months: readonly Month[]): string {
+  const spans: { from: Month; to: Month }[] = [];
+  for (const month of months) {
+    const last = spans.at(-1);
+    if (last !== undefined && monthAfter(last.to, 1) === month) last.to = month;
+    else spans.push({ from: month, to: month });
+  }
+  return listed(context, spans.flatMap(({ from, to }) => (from === to ? [from] : monthAfter(from, 1) === to ? [from, to] : [`${from} – ${to}`])));
 }
 
 /** A period or month as a title says it: `October 2026`, `2026年10月`. */

@@ -2,9 +2,10 @@
 // Names here are a published schema (README, "JSON"): a change of meaning raises SCHEMA.
 import { address } from "../core/issue";
 import type { ActionResult, Evaluation, MetricResult, PersonResult, QaResult, TrainingRates } from "../core/evaluation";
+import type { AnnualStanding, ComplaintFigures, Experience, ExperienceFigures, ProcessAudit, StepTimes } from "../core/periodFigures";
 import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../core/ticketFigures";
 import type { Rate } from "../core/rate";
-import { isoDay, isoMoment, type Day, type Moment } from "../core/time";
+import { isoDay, isoMoment, type Day, type Moment, type Period } from "../core/time";
 import { issueText } from "../text/issues";
 import type { Language } from "../text/language";
 
@@ -18,7 +19,7 @@ export function evaluationJson(evaluation: Evaluation, language: Language) {
     period: period.key,
     asOf: isoMoment(asOf),
     sheets: sheets.map(({ sheet, kind, rows, read, errors }) => ({ sheet, kind, rows, read, errors })),
-    employees: people.map(employeeJson),
+    employees: people.map((person) => employeeJson(person, period)),
     tickets: tickets.map(ticketJson),
     sla: {
       overall: figuresJson(sla.overall),
@@ -29,6 +30,8 @@ export function evaluationJson(evaluation: Evaluation, language: Language) {
       handover: sla.handover && complianceJson(sla.handover),
       sensitivity: sla.sensitivity,
     },
+    experience: experienceJson(evaluation.experience),
+    process: processJson(evaluation.process),
     training: {
       rates: ratesJson(training.rates),
       byCourse: training.byCourse.map(({ key, rates }) => ({ course: key, ...ratesJson(rates) })),
@@ -67,25 +70,74 @@ export function evaluationJson(evaluation: Evaluation, language: Language) {
   };
 }
 
-function employeeJson({ employee, team, monthly, score, rating, rank, teamRank, change, flags }: PersonResult) {
+/** Dimensions and metrics are a month's: over several months they are left empty, and `months` has each month's own score. */
+function employeeJson(person: PersonResult, period: Period) {
+  const { employee, team, monthly, score, rating, rank, teamRank, change, flags, notAssessed, movedDown, annual } = person;
+  const ofMonth = period.kind === "month" ? monthly : null;
   return {
     id: employee.id,
     name: employee.name,
     team,
     score,
     rating,
-    performance: monthly.performance,
-    coverage: monthly.coverage,
-    notAssessed: monthly.notAssessed,
+    performance: ofMonth?.performance ?? null,
+    coverage: annual?.coverage ?? ofMonth?.coverage ?? null,
+    notAssessed,
     dimensions: Object.fromEntries(
-      monthly.dimensions.map(({ dimension, score: value, weight, points }) => [dimension, { score: value, weight, points }]),
+      (ofMonth?.dimensions ?? []).map(({ dimension, score: value, weight, points }) => [dimension, { score: value, weight, points }]),
     ),
-    metrics: monthly.metrics.map(metricJson),
+    metrics: (ofMonth?.metrics ?? []).map(metricJson),
     rank,
     teamRank,
     change,
     flags,
+    movedDown,
+    months: monthsJson(person, period),
+    annual: annual === null ? null : annualJson(annual),
   };
+}
+
+function monthsJson({ months, history }: PersonResult, period: Period) {
+  return {
+    n: months.n,
+    mean: months.score,
+    notAssessed: months.leftOut,
+    each: history.filter(({ month }) => period.months.includes(month)).map(({ month, score, rating, performance }) => ({ month, score, rating, performance })),
+  };
+}
+
+function annualJson({ csat, parts }: AnnualStanding) {
+  return { csat: csat?.value ?? null, parts: Object.fromEntries(parts.map(({ part, score, weight, points }) => [part, { score, weight, points }])) };
+}
+
+function experienceJson({ total, before, months, byType, reasons }: Experience) {
+  return {
+    total: experienceFiguresJson(total),
+    before: experienceFiguresJson(before),
+    byMonth: months.map((figures) => ({ month: figures.month, ...experienceFiguresJson(figures) })),
+    complaintsByType: byType.map(({ key, figures }) => ({ key, ...complaintsJson(figures) })),
+    reasons: reasons.map(({ reason, n, cumulative, reopened }) => ({ reason, n, cumulative: cumulative.rate, reopened })),
+  };
+}
+
+function experienceFiguresJson({ satisfaction: { n, mean, satisfied, response }, tickets, complaints, sla }: ExperienceFigures) {
+  return { csat: { n, mean, satisfied: rateJson(satisfied), response: rateJson(response) }, tickets, complaints: complaintsJson(complaints), sla: figuresJson(sla) };
+}
+
+function complaintsJson({ share, upheld, reopened, sla }: ComplaintFigures) {
+  return { share: rateJson(share), upheld: rateJson(upheld), reopened: rateJson(reopened), ...figuresJson(sla) };
+}
+
+function processJson({ steps, months, departments }: ProcessAudit) {
+  return {
+    steps: steps.map(stepJson),
+    byMonth: months.map(({ month, steps: own }) => ({ month, steps: own.map(stepJson) })),
+    departments: departments.map(({ department, times, overdueHours, overdueShare, isBottleneck }) => ({ department, ...stepJson(times), overdueHours, overdueShare, isBottleneck })),
+  };
+}
+
+function stepJson({ compliance, ...times }: StepTimes) {
+  return { ...times, compliance: compliance && complianceJson(compliance) };
 }
 
 function metricJson({ metric, actual, target, score, weight, points, state }: MetricResult) {

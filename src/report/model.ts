@@ -1,7 +1,11 @@
 // A report described: tabs of blocks, cells with a meaning. No addresses, no colours: layout places, excel/theme paints.
 // `null` in a cell is an empty cell; a figure that is missing is said ("–"), except in columns a chart plots, which stay empty.
 
-export type TabId = "overview" | "ranking" | "cards" | "sla" | "training" | "follow-up" | "issues" | "notes";
+/** Of a month; of a quarter, a half-year and a year; of each. */
+export type TabId =
+  | "overview" | "ranking" | "cards" | "sla" | "training" | "follow-up"
+  | "experience" | "complaints" | "process" | "departments" | "period-actions" | "scores" | "annual" | "grades" | "annual-cards"
+  | "issues" | "notes";
 
 /** HR sees everything; the team sees no plans, coaching, single scores or signatures. */
 export type Audience = "hr" | "team";

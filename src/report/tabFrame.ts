@@ -7,7 +7,9 @@ const LONGEST_NAME = 31;
 
 const TITLES = {
   overview: "tabOverview", ranking: "tabRanking", cards: "tabCards", sla: "tabSla",
-  training: "tabTraining", "follow-up": "tabFollowUp", issues: "tabIssues", notes: "tabNotes",
+  training: "tabTraining", "follow-up": "tabFollowUp", experience: "tabExperience", complaints: "tabComplaints", process: "tabProcess",
+  departments: "tabDepartments", "period-actions": "tabActions", scores: "tabScores", annual: "tabAnnual", grades: "tabGrades", "annual-cards": "tabAnnualCards",
+  issues: "tabIssues", notes: "tabNotes",
 } as const satisfies Record<TabId, string>;
 
 /** The tab's title in the report's language. */
@@ -29,7 +31,7 @@ function scopeLine(context: Context): string {
     asOf: momentText(evaluation.asOf),
     people: evaluation.people.length,
     teams: evaluation.teams.length,
-    tickets: evaluation.volume.opened,
+    tickets: evaluation.tickets.filter(({ inPeriod }) => inPeriod).length,
     audience: tell(context.audience === "hr" ? "audienceHr" : "audienceTeam"),
   });
 }

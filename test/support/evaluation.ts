@@ -156,8 +156,8 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
     volume: volumeOf(tickets, PERIOD, AS_OF),
     service: [{ id: "csat-rate", rate: rate(3, 4), target: 0.9, met: false }, { id: "resolution-rate", rate: rate(0, 0), target: 0.9, met: null }],
     csat: csatOf(tickets, [], PERIOD),
-    experience: experienceOf(tickets, [], PERIOD),
-    process: processAudit(tickets, PERIOD, readableCalendar(policy.sla.calendar, [])),
+    experience: experienceOf(tickets, [], PERIOD, AS_OF),
+    process: processAudit(tickets, { period: PERIOD, asOf: AS_OF, calendar: readableCalendar(policy.sla.calendar, []) }),
     feedback: { n: 3, mean: 3.67, followedUp: rate(1, 2), themes: [{ theme: "物流", n: 2, negative: 1 }] },
     qaPlan: { seed: 202610, samples: [{ on: day("2026-11-02"), employeeId: "007", ticketId: "GD-1", stratum: { complaint: true, type: "attitude" }, at: { sheet: "工单", row: 3 } }] },
     training: {

@@ -59,7 +59,7 @@ function population(context: Context): readonly Block[] {
   const missing = evaluation.people.filter(({ score }) => score === null);
   const strangers = evaluation.people.filter(({ employee }) => !employee.onRoster).length;
   const notCounted = evaluation.tickets.filter(({ inPeriod }) => !inPeriod).length;
-  const names = missing.map(({ employee, monthly }) => `${employee.name}${tell("because", { reason: monthly.notAssessed === null ? MISSING : word(NOT_ASSESSED_WORDS[monthly.notAssessed]) })}`);
+  const names = missing.map(({ employee, notAssessed }) => `${employee.name}${tell("because", { reason: notAssessed === null ? MISSING : word(NOT_ASSESSED_WORDS[notAssessed]) })}`);
   return [
     { kind: "heading", level: 1, text: tell("headPopulation") },
     {

@@ -1,13 +1,14 @@
 // The overview: the month at a glance. Tiles, sentences, and charts, each drawn from the table that stands with it.
 import type { Rating } from "../../core/rating";
-import { RATING_WORDS, serviceMessage } from "../../text/words";
-import { column, figure, nOf, plotted, rateCells, rateColumns } from "../cells";
+import { RATING_WORDS } from "../../text/words";
+import { column, figure, nOf, plotted, rateColumns } from "../cells";
 import { typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Chart, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
 import { overviewSentences } from "./overviewSentences";
 import { overviewTiles } from "./overviewTiles";
+import { serviceTargetBlocks } from "./serviceTargets";
 
 const RATINGS: readonly Rating[] = ["excellent", "good", "pass", "needs-improvement"];
 const TREND_MONTHS = 12;
@@ -132,25 +133,6 @@ function slaByType(context: Context): readonly Block[] {
   ];
 }
 
-function serviceTargets(context: Context): readonly Block[] {
-  const { evaluation, tell, word } = context;
-  if (evaluation.service.length === 0) return [];
-  return [
-    { kind: "heading", level: 1, text: tell("headService") },
-    {
-      kind: "table", id: "service-targets", empty: "",
-      columns: [
-        column(context, "colFigure", "text", FULL_LABEL), ...rateColumns(context, "colActual", 1), column(context, "colTarget", "percent", 10),
-        column(context, "colVerdict", "text", 12, { show: [{ text: tell("met"), tone: "good" }, { text: tell("notMet"), tone: "bad" }] }),
-      ],
-      rows: evaluation.service.map((service) => [
-        { value: word(serviceMessage(service.id)) }, ...rateCells(service.rate), { value: service.target },
-        { value: service.met === null ? tell("cannotTell") : tell(service.met ? "met" : "notMet") },
-      ]),
-    },
-  ];
-}
-
 function people(context: Context): readonly Block[] {
   const { headcount, kinds } = context.evaluation;
   if (!kinds.includes("roster")) return [];
@@ -195,7 +177,7 @@ export function overviewTab(context: Context): Tab {
     ...leftOut(context, "overview"),
     overviewTiles(context),
     ...sentences(context),
-    ...serviceTargets(context),
+    ...serviceTargetBlocks(context),
     ...distribution(context),
     ...slaByType(context),
     { kind: "page-break" },

@@ -1,49 +1,38 @@
 // The ranking: everyone assessed by rank, then everyone not assessed with the reason. The team's copy names the stars only.
 import type { PersonResult } from "../../core/evaluation";
 import type { Dimension } from "../../core/policy";
-import { DIMENSION_WORDS, FLAG_WORDS, NOT_ASSESSED_WORDS, RANK_WORDS } from "../../text/words";
+import { DIMENSION_WORDS, RANK_WORDS } from "../../text/words";
 import { column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
-import { listed, type Context } from "../context";
+import type { Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Column, Tab } from "../model";
+import { byRank, flagText } from "../placing";
 import { weightText } from "../shown";
 import { tabFrame } from "../tabFrame";
-
-const DIMENSIONS: readonly Dimension[] = ["knowledge", "skill", "attitude", "performance"];
-
-/** By rank; those not assessed last; within one place by id, so that the order never depends on the rows' order. */
-function byRank(one: PersonResult, other: PersonResult): number {
-  const place = (one.rank ?? Infinity) - (other.rank ?? Infinity);
-  if (place !== 0 && !Number.isNaN(place)) return place;
-  return one.employee.id < other.employee.id ? -1 : 1;
-}
-
-/** What else is to be known of a person, in words; the reason where there is no score. */
-function flagText(context: Context, person: PersonResult): string | null {
-  const flags = person.flags.filter((flag) => flag !== "not-assessed").map((flag) => context.word(FLAG_WORDS[flag]));
-  const reason = person.monthly.notAssessed;
-  const why = person.score === null
-    ? [context.tell("notAssessedBecause", { reason: reason === null ? context.word(FLAG_WORDS["not-assessed"]) : context.word(NOT_ASSESSED_WORDS[reason]) })]
-    : [];
-  return listed(context, [...why, ...flags]) || null;
-}
+import { DIMENSIONS, dimensionWeight } from "../weights";
 
 function dimensionCell(person: PersonResult, dimension: Dimension): Cell {
   return figure(person.monthly.dimensions.find((result) => result.dimension === dimension)?.score ?? null);
 }
 
+/** The dimension with its weight, or that no sheet gives it. */
+function dimensionHeader(context: Context, dimension: Dimension): string {
+  const weight = dimensionWeight(context, dimension);
+  const name = context.word(DIMENSION_WORDS[dimension]);
+  return weight === null ? context.tell("dimensionWithoutSheet", { name }) : `${name} ${weightText(weight)}`;
+}
+
 function columns(context: Context): readonly Column[] {
-  const weights = context.evaluation.policy.scoring.dimensions;
   return [
     column(context, "colRank", "integer", 7), column(context, "colTeamRank", "integer", 7),
     ...personColumns(context),
     ...DIMENSIONS.map((dimension): Column => ({
-      header: `${context.word(DIMENSION_WORDS[dimension])} ${weightText(weights[dimension])}`, format: "score", width: 11,
+      header: dimensionHeader(context, dimension), format: "score", width: 11,
     })),
     column(context, "colScore", "score", 12, { show: "data-bar" }),
     column(context, "colRating", "text", 18, { show: ratingWords(context) }),
     column(context, "colChange", "signed-score", 10, { show: "change" }),
-    column(context, "colFlags", "text", 34),
+    column(context, "colFlags", "text", 30),
   ];
 }
 

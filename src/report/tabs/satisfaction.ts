@@ -20,7 +20,8 @@ function means(context: Context, id: string, heading: "headCsatByChannel" | "hea
   ];
 }
 
-function feedback(context: Context): readonly Block[] {
+/** What surveys and public comments said, and how much of the negative was followed up; nothing without such a sheet. */
+export function feedbackBlocks(context: Context): readonly Block[] {
   const { tell, evaluation: { feedback: heard, kinds } } = context;
   if (!kinds.includes("feedback")) return [];
   return [
@@ -55,5 +56,5 @@ export function satisfactionBlocks(context: Context): readonly Block[] {
     ...means(context, "csat-type", "headCsatByType", csat.byType, (key) => typeName(context, key)),
     ...means(context, "csat-tier", "headCsatByTier", csat.byTier, (key) => context.word(tierMessage(groupName(context, key)))),
   ];
-  return [...ratings, ...feedback(context)];
+  return [...ratings, ...feedbackBlocks(context)];
 }
