@@ -6,7 +6,7 @@ import { readDataset } from "../input/dataset";
 import { readPolicySheet, type PolicyReading } from "../input/policySheet/readPolicySheet";
 import { rememberedCorrections } from "./memory";
 import { monthsWithData, suggestedMonth } from "./months";
-import type { Progress, Workbook, WorkbookContents } from "./workbook";
+import type { WorkbookContents } from "./workbook";
 
 export interface WorkbookCheck {
   readonly contents: WorkbookContents;
@@ -18,12 +18,7 @@ export interface WorkbookCheck {
   readonly policy: PolicyReading | null;
 }
 
-/** Reads and recognises the workbook as of the person's clock. */
-export async function checkWorkbook(workbook: Workbook, now: Moment, progress?: (progress: Progress) => void): Promise<WorkbookCheck> {
-  return examine(await workbook.read(progress), now);
-}
-
-/** The same over contents already read. */
+/** What contents just read hold, as of the person's clock. */
 export function examine(contents: WorkbookContents, now: Moment): WorkbookCheck {
   const current = monthOf(dayOf(now));
   const dataset = readDataset(contents, { period: parsePeriod(current)!, now, corrections: rememberedCorrections(contents.settings) });

@@ -7,7 +7,7 @@ import { civilDay, startOfDay } from "../../src/core/time";
 import { officeWorkbook } from "../../src/excel/workbook";
 import type { HostConnection } from "../../src/host/client/connection";
 import { connect } from "../../src/host/client/node";
-import { createBook, type Book } from "../../src/host/model/book";
+import { createBook } from "../../src/host/model/book";
 import type { Sheet } from "../../src/input/sheet";
 import type { SheetPlan } from "../../src/report/plan";
 import { Pane } from "../../src/taskpane/Pane";
@@ -20,7 +20,7 @@ configure({ asyncUtilTimeout: 30_000 });
 jest.setTimeout(90_000);
 
 /** 5 November 2026: October is the newest month that is over. */
-export const NOW = startOfDay(civilDay(2026, 11, 5)) + 9 * 3_600;
+const NOW = startOfDay(civilDay(2026, 11, 5)) + 9 * 3_600;
 
 export const ROSTER = sheet("花名册", `
   工号 | 姓名 | 小组 | 岗位 | 入职日期
@@ -53,12 +53,7 @@ function planOf({ name, values }: Sheet): SheetPlan {
 
 /** A workbook in the host that holds these sheets, besides its empty first one. */
 export async function hosted(...sheets: readonly Sheet[]): Promise<HostConnection> {
-  return hostedIn(createBook("Sheet1"), ...sheets);
-}
-
-/** The same in a given book. */
-export async function hostedIn(book: Book, ...sheets: readonly Sheet[]): Promise<HostConnection> {
-  const connection = connect(book);
+  const connection = connect(createBook("Sheet1"));
   await connection.run(async (context) => {
     for (const { name, values, formats } of sheets) {
       const range = context.workbook.worksheets.add(name).getRangeByIndexes(0, 0, values.length, values[0]!.length);
@@ -70,7 +65,7 @@ export async function hostedIn(book: Book, ...sheets: readonly Sheet[]): Promise
   return connection;
 }
 
-export function sessionOver(connection: HostConnection, language: Language = "en"): Session {
+function sessionOver(connection: HostConnection, language: Language = "en"): Session {
   return openSession({
     workbook: () => officeWorkbook((batch) => connection.run({ delayForCellEdit: true }, batch), "(kept)"),
     clock: () => NOW, sample: () => SAMPLE, pause: () => new Promise((resolve) => setTimeout(resolve)),
