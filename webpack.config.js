@@ -110,7 +110,7 @@ function customFunctions(describe) {
 }
 
 /** A page's whole HTML: no inline script, so that its content policy needs no exception. */
-function page({ title, policy, scripts }) {
+function page({ title, policy, scripts, icon }) {
   const tags = (list) => list.map((src) => `    <script src="${src}"></script>\n`).join("");
   return `<!doctype html>
 <html lang="en">
@@ -119,6 +119,7 @@ function page({ title, policy, scripts }) {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">
     <title>${title}</title>
+    <link rel="icon" href="${icon}">
 ${tags(scripts)}  </head>
   <body>
     <div id="root"></div>
@@ -190,7 +191,7 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     plugins: [
       ...customFunctions(() => ({})),
       new MiniCssExtractPlugin(),
-      html("taskpane.html", ["taskpane"], { title: "Service Team Reports", policy: panePolicy, scripts: [OFFICE_JS] }),
+      html("taskpane.html", ["taskpane"], { title: "Service Team Reports", policy: panePolicy, scripts: [OFFICE_JS], icon: "assets/icons/icon-32.png" }),
     ],
     ...(serving ? { devServer: { port: 3000, static: false, hot: false, client: { overlay: false }, server: { type: "https", options: await certificate() } } } : {}),
   };
@@ -202,12 +203,12 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     entry: { "workbench/index": at("src/workbench/index.tsx"), "workbench/pane": at("src/workbench/pane.ts") },
     plugins: [
       new MiniCssExtractPlugin(),
-      html("workbench/index.html", ["workbench/index"], { title: "Service Team Reports", policy: workbenchPolicy, scripts: [] }),
+      html("workbench/index.html", ["workbench/index"], { title: "Service Team Reports", policy: workbenchPolicy, scripts: [], icon: "../assets/icons/icon-32.png" }),
       // The task pane's own bundle, over the genuine Office.js client and, instead of Excel, the embedded host in the page around it.
       new HtmlPlugin({
         filename: "workbench/pane.html",
         chunks: ["workbench/pane"],
-        templateContent: page({ title: "Service Team Reports", policy: workbenchPolicy, scripts: ["excel-web-16.00.js"] })
+        templateContent: page({ title: "Service Team Reports", policy: workbenchPolicy, scripts: ["excel-web-16.00.js"], icon: "../assets/icons/icon-32.png" })
           .replace("</body>", `  <script src="../taskpane.js"></script>\n  </body>`)
           .replace("</head>", `  <link rel="stylesheet" href="../taskpane.css">\n  </head>`),
         scriptLoading: "blocking",

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { cellAddress, type CellPlace, type Range } from "../host/model/address";
 import { addSheet, sheetById, sheetByName, type Book } from "../host/model/book";
-import type { Sheet } from "../host/model/sheet";
+import { usedRange, type Sheet } from "../host/model/sheet";
 import type { Bench, PaneFrame } from "./bench";
 import { emptyCells, enterCells, entryText, fitColumn, resizeLine } from "./cellEntry";
 import { serialNow } from "./clock";
@@ -14,7 +14,7 @@ import { leaveBy, type Leave } from "./grid/editing";
 import { formulaReaderOf } from "./grid/formulaReader";
 import { Grid } from "./grid/Grid";
 import { meaningOf } from "./grid/keys";
-import { layoutOf } from "./grid/layout";
+import { extentOf, layoutOf } from "./grid/layout";
 import { selectCell, selectedRange, step, type Selection } from "./grid/movement";
 import { viewOf } from "./grid/sheetView";
 import type { Preferences } from "./preferences";
@@ -56,14 +56,17 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
   const selection = selectionIn(state, sheet);
   const selected = selectedRange(sheet, selection);
   const zoom = state.zooms.get(sheet.id) ?? sheet.view.zoom;
-  const reachRow = Math.floor(Math.max(selection.focus.row, 0) / REACH_STEP) * REACH_STEP;
-  const reachColumn = Math.floor(selection.focus.column / REACH_STEP) * REACH_STEP;
-  const view = useMemo(() => {
-    // The workbook is changed in place; its count of changes stands for it.
+  // The workbook is changed in place; its count of changes stands for it.
+  const used = useMemo(() => {
     void revision;
-    const layout = layoutOf(book, sheet, zoom / 100, { row: reachRow, column: reachColumn });
+    return usedRange(sheet, "formats");
+  }, [sheet, revision]);
+  const { rows, columns } = extentOf(used, selection.focus);
+  const view = useMemo(() => {
+    void revision;
+    const layout = layoutOf(book, sheet, zoom / 100, { rows, columns });
     return viewOf(book, sheet, layout, formulaReaderOf(book, serialNow()));
-  }, [book, sheet, zoom, revision, reachRow, reachColumn]);
+  }, [book, sheet, zoom, revision, rows, columns]);
 
   useEffect(() => {
     if (!frame) return;
@@ -257,6 +260,3 @@ function bringToFront(book: Book, frame: PaneFrame | null, sheet: Sheet, selecte
   book.activeSheetId = sheet.id;
   if (frame) frame.connection.host.selection = selected;
 }
-
-/** The sheet grows under a selection that leaves its used part, by so many cells at a time. */
-const REACH_STEP = 50;

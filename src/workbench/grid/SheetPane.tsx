@@ -52,7 +52,11 @@ const EMPTY: CellPicture = { text: "", fill: null, edges: null, content: {}, tur
 
 function MergedCell({ view, merge }: { readonly view: SheetView; readonly merge: Range }) {
   const picture = pictureOf(view, merge.top, merge.left, merge) ?? EMPTY;
-  return <CellBox picture={picture} address={cellAddress(merge.top, merge.left)} box={boxOf(view.layout, merge)} zoom={view.layout.zoom} merged />;
+  return (
+    <div role="row" aria-rowindex={merge.top + 1}>
+      <CellBox picture={picture} address={cellAddress(merge.top, merge.left)} box={boxOf(view.layout, merge)} zoom={view.layout.zoom} merged />
+    </div>
+  );
 }
 
 function SelectionFrame({ view, selected, active }: { readonly view: SheetView; readonly selected: Range; readonly active: CellPlace }) {

@@ -1,12 +1,12 @@
 // Where the cells of a sheet lie on screen. Sizes come from the file; a row without a height of its own is as tall as its
 // tallest font or, with wrapped text, as its lines need, as Excel sizes it when it opens the file.
 import type { Book } from "../../host/model/book";
-import type { Range } from "../../host/model/address";
+import type { CellPlace, Range } from "../../host/model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../host/model/address";
 import { displayText } from "../../host/model/displayText";
 import { formatAt, type Format } from "../../host/model/format";
 import { columnPoints } from "../../host/model/geometry";
-import { usedRange, type Row, type Sheet } from "../../host/model/sheet";
+import type { Row, Sheet } from "../../host/model/sheet";
 import { layOut, lengthOf, startOf, type Lines } from "./lines";
 import { fontShorthand, lineHeight, wrappedLines } from "./textWidth";
 
@@ -15,6 +15,11 @@ export interface SheetLayout {
   readonly columns: Lines;
   /** 1 is 100 %. */
   readonly zoom: number;
+}
+
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface Box {
@@ -30,18 +35,26 @@ const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 120;
 const LEAST_COLUMNS = 26;
+/** A selection beyond that lets the sheet grow by so many cells at a time. */
+const REACH_STEP = 64;
 const CELL_PADDING = 6;
 
-/** Lays out a sheet. `reach` is a cell that must be there too, however far out. */
-export function layoutOf(book: Book, sheet: Sheet, zoom: number, reach: { readonly row: number; readonly column: number }): SheetLayout {
-  const used = usedRange(sheet, "formats");
-  const rowCount = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS, reach.row + SPARE_ROWS));
-  const columnCount = Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS, reach.column + SPARE_COLUMNS));
-  const columnPixels = Array.from({ length: columnCount }, (_, column) => columnPoints(sheet, column) * PIXELS_PER_POINT);
+/** How many rows and columns a sheet offers: all that is used (null for an empty sheet) and some room, and room around a cell selected further out. */
+export function extentOf(used: Range | null, selected: CellPlace): Extent {
+  const reach = (index: number): number => Math.ceil((index + 1) / REACH_STEP) * REACH_STEP;
+  return {
+    rows: Math.min(MAX_ROWS, Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS, reach(selected.row))),
+    columns: Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS, reach(selected.column))),
+  };
+}
+
+/** Lays out so many rows and columns of a sheet. */
+export function layoutOf(book: Book, sheet: Sheet, zoom: number, extent: Extent): SheetLayout {
+  const columnPixels = Array.from({ length: extent.columns }, (_, column) => columnPoints(sheet, column) * PIXELS_PER_POINT);
   const heightOf = rowHeights(book, sheet, columnPixels);
   return {
-    rows: layOut(rowCount, (row) => heightOf(row) * zoom),
-    columns: layOut(columnCount, (column) => columnPixels[column]! * zoom),
+    rows: layOut(extent.rows, (row) => heightOf(row) * zoom),
+    columns: layOut(extent.columns, (column) => columnPixels[column]! * zoom),
     zoom,
   };
 }
