@@ -9,7 +9,7 @@ import { isoDay, isoMoment, type Day, type Moment, type Period } from "../core/t
 import { issueText } from "../text/issues";
 import type { Language } from "../text/language";
 
-export const SCHEMA = 1;
+const SCHEMA = 1;
 
 /** The whole evaluation as plain JSON values; the issues' sentences are in the given language. */
 export function evaluationJson(evaluation: Evaluation, language: Language) {
