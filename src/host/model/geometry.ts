@@ -35,7 +35,7 @@ export function columnPoints(sheet: Sheet, column: number): number {
 }
 
 /** A row's height in points; 0 where hidden. */
-export function rowPoints(sheet: Sheet, row: number): number {
+function rowPoints(sheet: Sheet, row: number): number {
   const properties = rowProperties(sheet, row);
   return properties.hidden ? 0 : properties.height ?? sheet.defaults.rowHeight;
 }

@@ -147,15 +147,6 @@ export function setColumns(sheet: Sheet, first: number, last: number, change: Pa
   sheet.columns = spans.sort((a, b) => a.first - b.first);
 }
 
-/** The cells of a row from left to right, holes left out. */
-export function* cellsOfRow(sheet: Sheet, row: number): Generator<readonly [column: number, cell: Cell]> {
-  const cells = sheet.rows.get(row)?.cells ?? [];
-  for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column];
-    if (cell) yield [column, cell];
-  }
-}
-
 /** The rows that hold anything, from top to bottom. */
 export function rowNumbers(sheet: Sheet): number[] {
   return [...sheet.rows.keys()].sort((a, b) => a - b);
