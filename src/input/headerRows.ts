@@ -51,6 +51,8 @@ const SURE = 0.85;
 const LONGEST = 60;
 /** Titles and notes above a table are seldom longer; a sheet without a header in so many rows has none. */
 const SEARCH_ROWS = 200;
+/** Cells further apart than one blank cell do not belong together. */
+const FAR = 2;
 const HAN = /[\u3400-\u9fff]/;
 
 interface RowLook {
@@ -98,18 +100,28 @@ function look(grid: Grid, row: number, region: Region): RowLook {
 
 /** How many known headers the row has if it can be a header row, else 0. */
 export function headerStrength(grid: Grid, row: number, region: Region): number {
-  const { filled, texts, known, neighbours } = look(grid, row, region);
-  const n = filled.length;
+  const { filled: everything, known, neighbours } = look(grid, row, region);
   const k = known.length;
   if (k < 2) return 0;
+  const filled = attached(everything, known);
+  const n = filled.length;
   // Label, value, label, value: a form or the lines above a table.
   if (!neighbours && k * 2 <= n + 1 && n > 2) return 0;
   if (k < n && (isFormRow(grid, row - 1, filled, region) || isFormRow(grid, row + 1, filled, region))) return 0;
-  const numbers = n - texts;
-  if (numbers > 0 && !numberedHeaders(grid, row, filled)) return 0;
+  const hasOthers = filled.some((column) => typeof grid.cells[row]?.[column] !== "string");
+  if (hasOthers && !numberedHeaders(grid, row, filled)) return 0;
   if (k / n >= 0.34) return k;
   const below = look(grid, row + 1, region).filled.length;
   return neighbours && n >= 0.5 * below ? k : 0;
+}
+
+/** The filled columns of a row but those that stand off from its known headers: a figure or a note a person put beside the table. */
+function attached(filled: readonly number[], known: readonly number[]): readonly number[] {
+  let left = known[0]!;
+  let right = known.at(-1)!;
+  for (const column of filled) if (column > right && column - right <= FAR) right = column;
+  for (const column of [...filled].reverse()) if (column < left && left - column <= FAR) left = column;
+  return filled.filter((column) => column >= left && column <= right);
 }
 
 /** Label, value, label, value in these columns: what stands beside such a row is a form as well. */

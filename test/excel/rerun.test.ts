@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { connect } from "../../src/host/client/node";
 import { openBook } from "../../src/host/file/openBook";
 import { saveBook } from "../../src/host/file/saveBook";
+import { MARK_KEY, readMark } from "../../src/excel/mark";
 import { cellAt, type Sheet as HostSheet } from "../../src/host/model/sheet";
 import type { ReportOutcome } from "../../src/app/generateReport";
 import { differences, heldSheet, openReport, reportingOn, SHEETS, wholeState, type OpenReport } from "./reporting";
@@ -39,8 +40,17 @@ function beside(held: HostSheet, text: string, columns: number): { readonly row:
 
 const valueAt = (held: HostSheet, { row, column }: { readonly row: number; readonly column: number }): unknown => cellAt(held, row, column)?.value ?? null;
 
-// The PIP of employee 0003 stands on the Follow-up tab; HR's own columns begin nine columns right of the id.
-const NOTES_COLUMN = 11;
+/** The cell that is the person's own, by its column and the beginning of its row's key. */
+function ownCell(held: HostSheet, input: string, key: string): { readonly row: number; readonly column: number } {
+  const { inputs } = readMark(held.customProperties.get(MARK_KEY) ?? null, held.id)!;
+  const { area, keys } = inputs.find(({ id }) => id === input)!;
+  return { row: area.row + keys.findIndex((one) => one.startsWith(key)), column: area.column };
+}
+
+/** The figure of a row and a column of a list, by the row's name and the column's header. */
+function figure(held: HostSheet, name: string, header: string): unknown {
+  return valueAt(held, { row: beside(held, name, 0).row, column: beside(held, header, 0).column });
+}
 
 describe("a report written again for the same period", () => {
   test("over unchanged data leaves the same workbook: same sheets, ids, values, looks and charts", async () => {
@@ -61,7 +71,8 @@ describe("a report written again for the same period", () => {
     expect(ids(open)).toEqual(before);
     expect(cellAt(heldSheet(open.book, "Roster"), 0, 7)?.formula).toBe("'Ranking 2026-10'!K10");
     // CSAT 1 of 5 → 20: 0.4·20 + 0.3·100 + 0.3·100 = 68, so Ann's 87 is first now
-    expect(valueAt(heldSheet(open.book, "Ranking 2026-10"), { row: 9, column: 10 })).toBe(87);
+    const ranking = heldSheet(open.book, "Ranking 2026-10");
+    expect([figure(ranking, "Ann Lee", "Rank"), figure(ranking, "Ann Lee", "Score"), figure(ranking, "Bob Ray", "Score")]).toEqual([1, 87, 68]);
   });
 
   test("nothing of the earlier report is left: rows, charts, filters and rules are the new ones only", async () => {
@@ -80,17 +91,18 @@ describe("a report written again for the same period", () => {
 
   test("keeps a tab a person edited as a copy under a new name, and says so", async () => {
     const open = await reported();
+    const name = beside(heldSheet(open.book, "Ranking 2026-10"), "Bob Ray", 0);
     await edit(open, (worksheets) => {
-      worksheets.getItem("Ranking 2026-10").getRange("E10").values = [["My own words"]];
+      worksheets.getItem("Ranking 2026-10").getRangeByIndexes(name.row, name.column, 1, 1).values = [["My own words"]];
     });
     const { kept } = await again(open);
     expect(kept).toEqual([{ tab: "Ranking 2026-10", copy: "Ranking 2026-10 (edited)" }]);
     const copy = heldSheet(open.book, "Ranking 2026-10 (edited)");
-    expect([copy.visibility, valueAt(copy, { row: 9, column: 4 })]).toEqual(["visible", "My own words"]);
-    expect(valueAt(heldSheet(open.book, "Ranking 2026-10"), { row: 9, column: 4 })).toBe("Bob Ray");
+    expect([copy.visibility, valueAt(copy, name)]).toEqual(["visible", "My own words"]);
+    expect(valueAt(heldSheet(open.book, "Ranking 2026-10"), name)).toBe("Bob Ray");
     // The copy is the person's now: a third run neither touches nor reads it.
     expect((await again(open)).kept).toEqual([]);
-    expect(valueAt(heldSheet(open.book, "Ranking 2026-10 (edited)"), { row: 9, column: 4 })).toBe("My own words");
+    expect(valueAt(heldSheet(open.book, "Ranking 2026-10 (edited)"), name)).toBe("My own words");
   });
 
   test("a tab renamed by the person is rewritten under their name, and links lead to it", async () => {
@@ -129,9 +141,11 @@ describe("what a person writes in the cells that are theirs", () => {
 
   test("carries over to the same row of the same list when the report is written again, and is no edit", async () => {
     const open = await reported();
-    const note = beside(followUp(open), "0003", NOTES_COLUMN);
+    const note = ownCell(followUp(open), "pips/notes", "0003");
     await edit(open, (worksheets) => {
-      worksheets.getItem("Follow-up 2026-10").getRangeByIndexes(note.row, note.column - 1, 1, 2).values = [["extended", "'=talk on Monday"]];
+      worksheets.getItem("Follow-up 2026-10").getRangeByIndexes(note.row, note.column, 1, 1).values = [["'=talk on Monday"]];
+      const outcome = ownCell(followUp(open), "pips/outcome", "0003");
+      worksheets.getItem("Follow-up 2026-10").getRangeByIndexes(outcome.row, outcome.column, 1, 1).values = [["extended"]];
     });
     expect((await open.workbook.read()).ownTabs.filter(({ edited }) => edited)).toEqual([]);
     // Another person falls below the bar: 0002 in both months. The list grows above 0003.
@@ -141,15 +155,15 @@ describe("what a person writes in the cells that are theirs", () => {
     });
     const { kept } = await again(open);
     expect(kept).toEqual([]);
-    const moved = beside(followUp(open), "0003", NOTES_COLUMN);
+    const moved = ownCell(followUp(open), "pips/notes", "0003");
     expect(moved.row).toBeGreaterThan(note.row);
-    expect([valueAt(followUp(open), { ...moved, column: moved.column - 1 }), valueAt(followUp(open), moved)]).toEqual(["extended", "=talk on Monday"]);
+    expect([valueAt(followUp(open), ownCell(followUp(open), "pips/outcome", "0003")), valueAt(followUp(open), moved)]).toEqual(["extended", "=talk on Monday"]);
     expect(cellAt(followUp(open), moved.row, moved.column)?.formula).toBeNull();
   });
 
   test("that finds no place any more is kept in a copy of the tab", async () => {
     const open = await reported();
-    const note = beside(followUp(open), "0003", NOTES_COLUMN);
+    const note = ownCell(followUp(open), "pips/notes", "0003");
     await edit(open, (worksheets) => {
       worksheets.getItem("Follow-up 2026-10").getRangeByIndexes(note.row, note.column, 1, 1).values = [["talk on Monday"]];
       // 0003 does well in September: no plan, no row for the note.
@@ -162,7 +176,7 @@ describe("what a person writes in the cells that are theirs", () => {
 
   test("a report in another language keeps notes and tabs: keys are not words", async () => {
     const open = await reported();
-    const note = beside(followUp(open), "0003", NOTES_COLUMN);
+    const note = ownCell(followUp(open), "pips/notes", "0003");
     await edit(open, (worksheets) => {
       worksheets.getItem("Follow-up 2026-10").getRangeByIndexes(note.row, note.column, 1, 1).values = [["talk on Monday"]];
     });
@@ -170,7 +184,7 @@ describe("what a person writes in the cells that are theirs", () => {
     const outcome = await open.report({ language: "zh-CN" });
     expect(outcome).toMatchObject({ kind: "written", kept: [] });
     expect(open.book.sheets.length).toBe(count);
-    expect(valueAt(followUp(open), beside(followUp(open), "0003", NOTES_COLUMN))).toBe("talk on Monday");
+    expect(valueAt(followUp(open), ownCell(followUp(open), "pips/notes", "0003"))).toBe("talk on Monday");
   });
 });
 
