@@ -1,4 +1,4 @@
-// npm run report: monthly report tabs for workbooks given as files.
+// npm run report: report tabs for workbooks given as files.
 import { progressBar } from "./progressBar";
 import { runReport } from "./reportCommand";
 

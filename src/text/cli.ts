@@ -5,7 +5,8 @@ const LINES = {
   usage: [
     `Usage: npm run report -- INPUT.xlsx… --month 2026-10 [options]
 
-  --month, --period P   2026-10, 2026-Q3, 2026-H2 or 2026
+  --month, --period P   a month 2026-10, a quarter 2026-Q3 (customer experience),
+                        a half-year 2026-H2 (process audit) or a year 2026 (assessment)
   --out PLACE           file (one input) or folder; default: beside the input, "… report 2026-10.xlsx"
   --in-place            write into the input itself
   --json FILE           the figures as JSON; a folder with several inputs
@@ -18,7 +19,8 @@ const LINES = {
   --help                this text`,
     `用法:npm run report -- 输入.xlsx… --month 2026-10 [选项]
 
-  --month, --period P   2026-10、2026-Q3、2026-H2 或 2026
+  --month, --period P   月 2026-10、季度 2026-Q3(客户体验)、
+                        半年 2026-H2(流程审核)或年 2026(年度考核)
   --out 位置            文件(单个输入)或文件夹;默认写在输入文件旁,“… report 2026-10.xlsx”
   --in-place            直接写入输入文件
   --json 文件           以 JSON 输出结果;多个输入时为文件夹
@@ -31,7 +33,8 @@ const LINES = {
   --help                显示本说明`,
     `用法:npm run report -- 輸入.xlsx… --month 2026-10 [選項]
 
-  --month, --period P   2026-10、2026-Q3、2026-H2 或 2026
+  --month, --period P   月 2026-10、季 2026-Q3(客戶體驗)、
+                        半年 2026-H2(流程稽核)或年 2026(年度考核)
   --out 位置            檔案(單一輸入)或資料夾;預設寫在輸入檔案旁,「… report 2026-10.xlsx」
   --in-place            直接寫入輸入檔案
   --json 檔案           以 JSON 輸出結果;多個輸入時為資料夾

@@ -28,6 +28,11 @@ describe("the options", () => {
     expect(options("a.xlsx --period 2026-10").request.period).toEqual(request.period);
   });
 
+  test("a quarter, a half-year and a year are periods too", () => {
+    const kinds = ["2026-10", "2026-Q3", "2026-h2", "2026"].map((period) => options(`a.xlsx --period ${period}`).request.period);
+    expect(kinds.map(({ kind, key, months }) => [kind, key, months.length])).toEqual([["month", "2026-10", 1], ["quarter", "2026-Q3", 3], ["half", "2026-H2", 6], ["year", "2026", 12]]);
+  });
+
   test("named values are taken, in any order and case of the language", () => {
     const { inputs, request } = options("--lang zh-tw a.xlsx --policy ecommerce b.xlsx --audience team --as-of 2026-10-31 --now 2026-11-01 --month 2026-10");
     expect([inputs, request.language, request.policy?.preset, request.audience, request.asOf, request.now]).toEqual([

@@ -15,7 +15,6 @@ const TREND_MONTHS = 12;
 /** Bars start at nothing; a little more than the full length leaves room for the figure at a full bar's end. */
 const BARS_TO_100 = { min: 0, max: 110 } as const;
 const BARS_TO_1 = { min: 0, max: 1.1 } as const;
-const FULL_LABEL = 20;
 
 /** The ends of a line chart's axis: the tenth of the full scale below the lowest point with one more to spare, up to the full scale. */
 function linesUpTo(full: 1 | 100, values: readonly (number | null)[]): Chart["axis"] {
