@@ -36,7 +36,7 @@ export const TICKETS = sheet("Tickets", `
   '00125' | 2026-10-30 09:00 | Delivery | Ann Lee | 2026-10-30 09:10 | | Open
 `);
 
-export const TRAINING = sheet("Training records", `
+const TRAINING = sheet("Training records", `
   Employee ID | Course | Date | Attendance | Theory | Result
   '0001' | Basic service | 2026-10-12 | Present | 90 | Passed
   '0002' | Basic service | 2026-10-12 | Absent | | 
