@@ -25,6 +25,9 @@ const officeTheme = {
   controlForegroundColor: dark ? "#FFFFFF" : "#242424",
 };
 
+/** Microsoft's client asks for the last one before it lets a request wait for a person who types in a cell. */
+const SUPPORTED = new Set(["ExcelApi", "SharedRuntime", "CustomFunctionsRuntime", "DelayForCellEdit"]);
+
 const done = (): Promise<void> => Promise.resolve();
 
 Object.assign(window, {
@@ -56,7 +59,7 @@ Object.assign(window, {
       officeTheme,
       host: "Excel",
       platform: "OfficeOnline",
-      requirements: { isSetSupported: (set: string) => set === "ExcelApi" || set === "SharedRuntime" || set === "CustomFunctionsRuntime" },
+      requirements: { isSetSupported: (set: string) => SUPPORTED.has(set) },
     },
   },
   CustomFunctions: functions.runtime,

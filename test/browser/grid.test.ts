@@ -77,6 +77,8 @@ describe("typing", () => {
     await bench.button("Insert sample").click();
     await bench.page.waitForTimeout(500);
     expect(await bench.tabs()).toEqual(["Sheet1"]);
+    await bench.button("Cancel").click();
+    await bench.page.getByRole("tab", { name: "Roster" }).waitFor();
   });
 });
 

@@ -38,7 +38,7 @@ export interface Frozen {
 const COLUMN_STEP = 6;
 const SPARE_ROWS = 4;
 
-export function frozenOf({ sheet, layout }: SheetView): Frozen {
+function frozenOf({ sheet, layout }: SheetView): Frozen {
   const { frozenRows, frozenColumns } = sheet.view;
   return { rows: frozenRows, columns: frozenColumns, width: startOf(layout.columns, frozenColumns), height: startOf(layout.rows, frozenRows) };
 }

@@ -44,7 +44,7 @@ export function viewOf(book: Book, sheet: Sheet, layout: SheetLayout, read: Form
 }
 
 /** A place as one number. */
-export function keyOf(row: number, column: number): number {
+function keyOf(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
