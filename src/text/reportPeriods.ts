@@ -26,7 +26,7 @@ export const REPORT_PERIODS = {
   tileReopened: ["Reopened or repeated", "重开或重复投诉率", "重開或重複客訴率"],
   nOfTickets: ["of tickets: {n}", "占工单 {n}", "佔工單 {n}"],
   nOfComplaints: ["of complaints: {n}", "占投诉 {n}", "佔客訴 {n}"],
-  onPeriodBefore: ["on the period before {change}", "较上期 {change}", "較上期 {change}"],
+  onPeriodBefore: ["QoQ {change}", "环比 {change}", "較上季 {change}"],
 
   sayCsatChange: ["Satisfaction was {mean} of 5 ({n} ratings), {change} on the period before.", "满意度 {mean} 分（{n} 条评分），较上期 {change}。", "滿意度 {mean} 分（{n} 條評分），較上期 {change}。"],
   sayCsat: ["Satisfaction was {mean} of 5 ({n} ratings).", "满意度 {mean} 分（{n} 条评分）。", "滿意度 {mean} 分（{n} 條評分）。"],
@@ -52,9 +52,9 @@ export const REPORT_PERIODS = {
   ],
   headComplaintsByMonth: ["Complaints by month", "各月投诉", "各月客訴"],
   noteComplaints: [
-    "Share = complaints ÷ tickets. Upheld = upheld, wholly or in part, ÷ judged. Reopened counts complaints opened or made again.",
-    "占比＝投诉÷工单。成立率＝成立（含部分成立）÷已判定。重开含重复投诉。",
-    "佔比＝客訴÷工單。成立率＝成立（含部分成立）÷已判定。重開含重複客訴。",
+    "Cancelled and merged tickets are in no figure. Share = complaints ÷ tickets. Upheld = upheld, wholly or in part, ÷ judged. Reopened counts complaints opened or made again.",
+    "已取消、已合并的工单不计。占比＝投诉÷工单。成立率＝成立（含部分成立）÷已判定。重开含重复投诉。",
+    "已取消、已合併的工單不計。佔比＝客訴÷工單。成立率＝成立（含部分成立）÷已判定。重開含重複客訴。",
   ],
   headComplaintsByType: ["Complaints by type", "各类型投诉", "各類型客訴"],
   headComplaintsByChannel: ["Complaints by channel", "各渠道投诉", "各管道客訴"],
@@ -82,6 +82,8 @@ export const REPORT_PERIODS = {
   chartCsatMonths: ["Mean rating by month", "各月平均评分", "各月平均評分"],
   chartSatisfiedMonths: ["Satisfaction rate by month", "各月满意率", "各月滿意率"],
   chartCsatChannels: ["Mean rating by channel", "各渠道平均评分", "各管道平均評分"],
+  chartCsatTypes: ["Mean rating by type", "各类型平均评分", "各類型平均評分"],
+  chartCsatTiers: ["Mean rating by customer tier", "各客户等级平均评分", "各客戶等級平均評分"],
   chartComplaintMonths: ["Complaints by month", "各月投诉数", "各月客訴數"],
   chartComplaintTypes: ["Complaints by type", "各类型投诉数", "各類型客訴數"],
   chartReasons: ["Complaints by reason", "各原因投诉数", "各原因客訴數"],
@@ -194,5 +196,4 @@ export const REPORT_PERIODS = {
     "{parts}。至少 {months} 个考核月。满意度百分位＝低于本人的人数÷（人数－1）×100；仅一人时为 100。",
     "{parts}。至少 {months} 個考核月。滿意度百分位＝低於本人的人數÷（人數－1）×100；僅一人時為 100。",
   ],
-  headPeriodRules: ["Rules of longer periods", "多月考核规则", "多月考核規則"],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -205,11 +205,12 @@ const FIELDS: readonly Field[] = [
   {
     id: "department", shape: "word", role: "plain",
     zhCN: `
-      涉及部门 · 协作部门 · 协同部门 · 配合部门 · 协办部门 · 会办部门 · 关联部门 · 参与部门 · 是否跨部门 · 跨部门协作 · 转办部门 · 流转部门`,
-    zhTW: "會辦單位 · 協辦單位 · 涉及單位 · 相關單位 · 會簽單位",
+      涉及部门 · 协作部门 · 协同部门 · 配合部门 · 协办部门 · 会办部门 · 关联部门 · 参与部门 · 是否跨部门 · 跨部门协作 · 转办部门 · 流转部门 · 转交部门 ·
+      转派部门`,
+    zhTW: "會辦單位 · 協辦單位 · 協辦部門 · 轉辦單位 · 涉及單位 · 相關單位 · 會簽單位",
     en: `
       Departments Involved · Collaborating Dept · Other Department · Cross-department · Cross Functional · Escalated To · Transferred To ·
-      Group stations · Assist Group`,
+      Group stations · Assist Group · Handed Over To`,
   },
   {
     id: "handedOverAt", shape: "moment", role: "sign",

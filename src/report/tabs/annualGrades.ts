@@ -96,7 +96,7 @@ function missed(context: Context): readonly Block[] {
 
 /** The grades tab. */
 export function annualGradesTab(context: Context): Tab {
-  return tabFrame(context, "grades", { orientation: "landscape", grid: { columns: 10, width: 10 } }, [
+  return tabFrame(context, "grades", { orientation: "portrait", grid: { columns: 10, width: 10 } }, [
     ...distribution(context),
     ...teams(context),
     ...(context.audience === "team" ? [] : [...moves(context), ...missed(context)]),

@@ -4,15 +4,13 @@ import type { Context } from "../context";
 import type { Tab } from "../model";
 import { notesTab } from "./notes";
 
-/** The notes tab with the rules of longer periods at its end. */
+/** The notes tab with the rule of the longer period beside what the report is about. */
 export function periodNotesTab(context: Context): Tab {
   const { tell, evaluation: { period, policy } } = context;
   const tab = notesTab(context);
   const rule = period.kind === "year"
     ? [tell("ruleAnnual"), { value: tell("annualRule", { parts: partsText(context), months: policy.annual.minMonths }) }] as const
     : [tell("rulePeriodScore"), { value: tell("periodScoreRule") }] as const;
-  return {
-    ...tab,
-    blocks: [...tab.blocks, { kind: "heading", level: 2, text: tell("headPeriodRules") }, { kind: "pairs", across: 1, pairs: [rule] }],
-  };
+  const [title, basis, ...rest] = tab.blocks;
+  return { ...tab, blocks: [title, basis, { kind: "pairs", across: 1, pairs: [rule] } as const, ...rest].filter((block) => block !== undefined) };
 }

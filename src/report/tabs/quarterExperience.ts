@@ -117,15 +117,21 @@ function byMonth(context: Context): readonly Block[] {
   ];
 }
 
-function groups(context: Context, id: string, heading: "headCsatByChannel" | "headCsatByType" | "headCsatByTier", of: readonly CsatGroup[], name: (key: string) => string): readonly Block[] {
+const GROUPINGS = {
+  "csat-channel": { heading: "headCsatByChannel", chart: "chartCsatChannels" },
+  "csat-type": { heading: "headCsatByType", chart: "chartCsatTypes" },
+  "csat-tier": { heading: "headCsatByTier", chart: "chartCsatTiers" },
+} as const;
+
+function groups(context: Context, id: keyof typeof GROUPINGS, of: readonly CsatGroup[], name: (key: string) => string): readonly Block[] {
   if (of.every(({ key }) => key === UNKNOWN)) return [];
   const { tell } = context;
   const chart: readonly Block[] = of.length < LEAST_GROUPS_DRAWN ? [] : [{
-    kind: "chart", chart: "bar", title: tell("tileCsat"), x: tell("colGroup"), y: tell("axisRating"),
+    kind: "chart", chart: "bar", title: tell(GROUPINGS[id].chart), x: tell("colGroup"), y: tell("axisRating"),
     table: id, labels: 0, values: [1], format: "decimal1", axis: BARS_TO_5, place: "beside",
   }];
   return [
-    { kind: "heading", level: 1, text: tell(heading) },
+    { kind: "heading", level: 1, text: tell(GROUPINGS[id].heading) },
     {
       kind: "table", id, empty: "",
       columns: [
@@ -147,9 +153,9 @@ export function quarterExperienceTab(context: Context): Tab {
     ...sentences(context),
     ...byMonth(context),
     ...serviceTargetBlocks(context),
-    ...groups(context, "csat-channel", "headCsatByChannel", csat.byChannel, (key) => groupName(context, key)),
-    ...groups(context, "csat-type", "headCsatByType", csat.byType, (key) => typeName(context, key)),
-    ...groups(context, "csat-tier", "headCsatByTier", csat.byTier, (key) => (key === UNKNOWN ? tell("unknown") : label(tierMessage(key)))),
+    ...groups(context, "csat-channel", csat.byChannel, (key) => groupName(context, key)),
+    ...groups(context, "csat-type", csat.byType, (key) => typeName(context, key)),
+    ...groups(context, "csat-tier", csat.byTier, (key) => (key === UNKNOWN ? tell("unknown") : label(tierMessage(key)))),
     ...feedbackBlocks(context),
   ]);
 }
