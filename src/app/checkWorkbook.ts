@@ -1,30 +1,28 @@
-// What a workbook holds, before anything is written: the sheets recognised, the months on offer, the issues.
+// What a workbook holds, before anything is written: the sheets recognised, the months with data, the issues.
 import type { Dataset } from "../core/dataset";
 import { parsePeriod } from "../core/period";
 import { dayOf, monthOf, type Moment, type Month } from "../core/time";
 import { readDataset } from "../input/dataset";
 import { readPolicySheet, type PolicyReading } from "../input/policySheet/readPolicySheet";
 import { rememberedCorrections } from "./memory";
-import { monthsWithData, suggestedMonth } from "./months";
+import { monthsWithData } from "./months";
 import type { WorkbookContents } from "./workbook";
 
 export interface WorkbookCheck {
   readonly contents: WorkbookContents;
   readonly dataset: Dataset;
+  /** Those with data, oldest first. */
   readonly months: readonly Month[];
-  /** The month to offer first; null where no sheet holds any. */
-  readonly suggested: Month | null;
   /** What the Policy sheet says, with its problems; null without one. */
   readonly policy: PolicyReading | null;
 }
 
 /** What contents just read hold, as of the person's clock. */
 export function examine(contents: WorkbookContents, now: Moment): WorkbookCheck {
-  const current = monthOf(dayOf(now));
-  const dataset = readDataset(contents, { period: parsePeriod(current)!, now, corrections: rememberedCorrections(contents.settings) });
+  const dataset = readDataset(contents, { period: parsePeriod(monthOf(dayOf(now)))!, now, corrections: rememberedCorrections(contents.settings) });
   const { policySheet, dateSystem } = contents;
   return {
-    contents, dataset, months: monthsWithData(dataset), suggested: suggestedMonth(dataset, current),
+    contents, dataset, months: monthsWithData(dataset),
     policy: policySheet === null ? null : readPolicySheet(policySheet, dateSystem),
   };
 }

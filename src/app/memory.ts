@@ -1,8 +1,10 @@
 // What the add-in remembers in a workbook's settings: the last choice and what a person corrected. The file carries them, so nothing personal is kept.
 // A setting that cannot be read counts as never made: an older or a newer add-in may have written it.
 import type { SheetKind } from "../core/dataset";
+import { PERIOD_KINDS } from "../core/period";
 import { presetKeyOf } from "../core/presets";
 import type { PresetKey } from "../core/policy";
+import type { Period } from "../core/time";
 import type { Correction } from "../input/recognise";
 import type { Audience } from "../report/model";
 
@@ -10,21 +12,26 @@ import type { Audience } from "../report/model";
 export const CHOICE_KEY = "last-choice";
 export const CORRECTIONS_KEY = "corrections";
 
-/** What a report is made with, apart from its month, which the data suggest anew each time. */
+/** What a report is made with. Of its period only the kind: which one, the data suggest anew each time. */
 export interface Choice {
   readonly preset: PresetKey;
   readonly audience: Audience;
+  readonly kind: Period["kind"];
 }
 
-const FIRST_CHOICE: Choice = { preset: "service-standard", audience: "hr" };
+const FIRST_CHOICE: Choice = { preset: "service-standard", audience: "hr", kind: "month" };
 
 type Settings = Readonly<Record<string, string>>;
 
-/** The choice made last in this workbook, else the service standard for HR. */
+/** The choice made last in this workbook, else the service standard for HR, by month. */
 export function rememberedChoice(settings: Settings): Choice {
   const found = objectOf(settings[CHOICE_KEY]);
   const preset = typeof found["preset"] === "string" ? presetKeyOf(found["preset"]) : null;
-  return { preset: preset ?? FIRST_CHOICE.preset, audience: found["audience"] === "team" ? "team" : FIRST_CHOICE.audience };
+  return {
+    preset: preset ?? FIRST_CHOICE.preset,
+    audience: found["audience"] === "team" ? "team" : FIRST_CHOICE.audience,
+    kind: PERIOD_KINDS.find((kind) => kind === found["kind"]) ?? FIRST_CHOICE.kind,
+  };
 }
 
 /** The corrections of sheets and columns; none where nobody corrected anything. */

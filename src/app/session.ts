@@ -2,7 +2,7 @@
 // the ribbon's commands set the same things going. One task runs at a time; what goes wrong becomes a Trouble in the state, never silence.
 import { parsePeriod } from "../core/period";
 import { policyFromPreset } from "../core/presets";
-import { dayOf, monthAfter, monthOf, type Moment, type Month } from "../core/time";
+import { dayOf, monthAfter, monthOf, type Moment, type Period } from "../core/time";
 import type { SheetPlan } from "../report/plan";
 import type { Language } from "../text/language";
 import type { WorkbookErrorCode } from "../text/outcomes";
@@ -10,6 +10,7 @@ import { examine, type WorkbookCheck } from "./checkWorkbook";
 import { writePolicy } from "./editPolicy";
 import { assess, reportOn, type Assessed, type Refusal, type ReportOutcome, type ReportRequest, type Watcher } from "./generateReport";
 import { CHOICE_KEY, choiceText, CORRECTIONS_KEY, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice, type Settling } from "./memory";
+import { periodsOnOffer, suggestedPeriod } from "./months";
 import { WorkbookError, type Progress, type Workbook } from "./workbook";
 
 export type Task = "check" | "report" | "sample" | "policy" | "show" | "remember";
@@ -34,10 +35,10 @@ export interface SessionState {
   /** Null until the workbook was read. */
   readonly check: WorkbookCheck | null;
   readonly choice: Choice;
-  /** The month chosen, else the one suggested. */
-  readonly month: Month;
-  /** The months that can be chosen, newest first. */
-  readonly months: readonly Month[];
+  /** The period chosen, else the one suggested, as `2026-10`, `2026-Q3`, `2026-H2` or `2026`. */
+  readonly period: string;
+  /** The periods of the kind chosen that can be reported on, newest first. */
+  readonly periods: readonly string[];
   /** What a report now would rest on; null until it is known. */
   readonly assessed: Assessed | null;
   readonly busy: Busy | null;
@@ -64,11 +65,14 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   readonly speak: (language: Language) => void;
   readonly check: () => Promise<void>;
-  readonly choose: (choice: Partial<Choice>) => Promise<void>;
-  readonly chooseMonth: (month: Month) => Promise<void>;
+  readonly choose: (choice: Partial<Omit<Choice, "kind">>) => Promise<void>;
+  /** Goes over to periods of another kind, at the one suggested. */
+  readonly chooseKind: (kind: Period["kind"]) => Promise<void>;
+  /** Takes one of the periods on offer. */
+  readonly choosePeriod: (period: string) => Promise<void>;
   readonly correct: (settling: Settling) => Promise<void>;
-  /** Writes the report of the month chosen, or of the newest complete one. */
-  readonly report: (which: "chosen" | "newest") => Promise<void>;
+  /** Writes the report of the period chosen, or of the newest complete month. */
+  readonly report: (which: "chosen" | "newest month") => Promise<void>;
   readonly cancel: () => void;
   /** Adds the sample's sheets; asks first where they would mix with data, unless that was agreed to. */
   readonly insertSample: (consent: "ask" | "given") => Promise<void>;
@@ -84,14 +88,21 @@ export interface Session {
 
 class Cancelled extends Error {}
 
+/** What kind of period a session was asked for, and which one; null for the one suggested. */
+interface AskedPeriod {
+  readonly kind: Period["kind"];
+  readonly period: string | null;
+}
+
 /** A session over a workbook that nothing has been read of yet. */
 export function openSession({ workbook, clock, sample, pause }: SessionParts, language: Language): Session {
   const listeners = new Set<() => void>();
-  let chosenMonth: Month | null = null;
+  // Null until this session was asked for any: the kind is then the one remembered.
+  let asked: AskedPeriod | null = null;
   let latestAssessment = 0;
   let running: Promise<void> = Promise.resolve();
   let state: SessionState = {
-    language, check: null, choice: rememberedChoice({}), month: monthAfter(monthOf(dayOf(clock())), -1), months: [], assessed: null,
+    language, check: null, choice: rememberedChoice({}), period: monthAfter(monthOf(dayOf(clock())), -1), periods: [], assessed: null,
     busy: null, trouble: null, written: null, samples: [], question: null,
   };
 
@@ -126,18 +137,25 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
 
   // The workbook's Policy sheet, where there is one, is what the person has written down; a preset is only where they start.
   const request = (): ReportRequest => ({
-    period: parsePeriod(state.month)!, policy: hasPolicySheet() ? null : policyFromPreset(state.choice.preset), language: state.language, audience: state.choice.audience,
+    period: parsePeriod(state.period)!, policy: hasPolicySheet() ? null : policyFromPreset(state.choice.preset), language: state.language, audience: state.choice.audience,
     now: clock(), asOf: null,
   });
 
   const hasPolicySheet = (): boolean => (state.check?.contents.policySheet ?? null) !== null;
 
-  /** Takes in contents just read: the months on offer, and the choice remembered in the workbook. */
+  /** Takes in contents just read: the periods on offer, and the choice remembered in the workbook. */
   function takeIn(check: WorkbookCheck): void {
+    const remembered = rememberedChoice(check.contents.settings);
+    const wanted = asked ?? { kind: remembered.kind, period: null };
+    change({ check, choice: { ...remembered, kind: wanted.kind }, ...offer(check, wanted) });
+  }
+
+  /** The periods of a kind on offer, and of them the one asked for, else the one suggested. */
+  function offer(check: WorkbookCheck, { kind, period }: AskedPeriod): Pick<SessionState, "period" | "periods"> {
     const current = monthOf(dayOf(clock()));
-    const months = check.months.length > 0 ? [...check.months].reverse() : [monthAfter(current, -1), current];
-    if (chosenMonth !== null && !months.includes(chosenMonth)) chosenMonth = null;
-    change({ check, months, month: chosenMonth ?? check.suggested ?? months[0]!, choice: rememberedChoice(check.contents.settings) });
+    const months = check.months.length > 0 ? check.months : [monthAfter(current, -1), current];
+    const periods = periodsOnOffer(months, kind);
+    return { periods, period: periods.find((one) => one === period) ?? suggestedPeriod(periods, current)! };
   }
 
   async function read(): Promise<WorkbookCheck> {
@@ -180,16 +198,26 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
     if (corrections !== undefined && state.trouble === null) await remember(CORRECTIONS_KEY, corrections);
   }
 
-  async function choose(choice: Partial<Choice>): Promise<void> {
-    if (state.busy !== null) return;
-    change({ choice: { ...state.choice, ...choice } });
+  /** Takes a choice over, with what else of the state follows from it. */
+  async function settle(choice: Partial<Choice>, following: Partial<SessionState>): Promise<void> {
+    change({ choice: { ...state.choice, ...choice }, ...following });
     await Promise.all([assessAgain(), remember(CHOICE_KEY, choiceText(state.choice))]);
   }
 
-  async function chooseMonth(month: Month): Promise<void> {
+  async function choose(choice: Partial<Omit<Choice, "kind">>): Promise<void> {
+    if (state.busy === null) await settle(choice, {});
+  }
+
+  async function chooseKind(kind: Period["kind"]): Promise<void> {
+    if (state.busy !== null || state.check === null) return;
+    asked = { kind, period: null };
+    await settle({ kind }, offer(state.check, asked));
+  }
+
+  async function choosePeriod(period: string): Promise<void> {
     if (state.busy !== null) return;
-    chosenMonth = month;
-    change({ month });
+    asked = { kind: state.choice.kind, period };
+    change({ period });
     await assessAgain();
   }
 
@@ -201,9 +229,9 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
     await Promise.all([assessAgain(), kept]);
   }
 
-  const report = (which: "chosen" | "newest"): Promise<void> =>
+  const report = (which: "chosen" | "newest month"): Promise<void> =>
     perform("report", async () => {
-      if (which === "newest") chosenMonth = null;
+      if (which === "newest month") asked = { kind: "month", period: null };
       const { contents } = await read();
       const outcome = await reportOn(contents, workbook(state.language), request(), watch);
       if (outcome.kind === "written") return { written: outcome };
@@ -255,7 +283,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       return () => listeners.delete(listener);
     },
     speak: (chosen) => change({ language: chosen }),
-    check, choose, chooseMonth, correct, report, insertSample, editPolicy, show, retry,
+    check, choose, chooseKind, choosePeriod, correct, report, insertSample, editPolicy, show, retry,
     cancel: () => {
       if (state.busy !== null) change({ busy: { ...state.busy, stopping: true } });
     },

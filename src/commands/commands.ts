@@ -11,7 +11,7 @@ export interface RibbonHost {
 type Command = (session: Session) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  monthlyReport: (session) => session.report("newest"),
+  monthlyReport: (session) => session.report("newest month"),
   insertSample: (session) => session.insertSample("ask"),
 };
 

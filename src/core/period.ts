@@ -1,6 +1,9 @@
 // Reporting periods: a month, quarter, half-year or year of whole calendar months, named as people type them.
 import { endOfMonth, monthAfter, startOfDay, startOfMonth, type Moment, type Month, type Period } from "./time";
 
+/** The kinds, shortest first. */
+export const PERIOD_KINDS: readonly Period["kind"][] = ["month", "quarter", "half", "year"];
+
 function periodOf(kind: Period["kind"], key: string, first: Month, count: number): Period {
   const months = Array.from({ length: count }, (_, index) => monthAfter(first, index));
   return { kind, key, start: startOfMonth(first), end: endOfMonth(monthAfter(first, count - 1)) + 1, months };

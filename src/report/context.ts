@@ -5,7 +5,7 @@ import { UNASSIGNED, UNKNOWN } from "../core/slaResult";
 import { monthAfter, type Month } from "../core/time";
 import type { Course } from "../core/training";
 import { say, standingAlone, type Language, type Message, type Parameters } from "../text/language";
-import { REPORT_TEXT, type ReportKey } from "../text/report";
+import { periodText, REPORT_TEXT, type ReportKey } from "../text/report";
 import { metricMessage, ticketTypeMessage } from "../text/words";
 import type { Audience, TabId } from "./model";
 
@@ -98,10 +98,5 @@ export function monthsText(context: Context, months: readonly Month[]): string {
 
 /** A period or month as a title says it: `October 2026`, `2026年10月`. */
 export function periodName(context: Context, key: string): string {
-  const [year = "", part = ""] = key.split("-");
-  if (part === "") return context.tell("yearName", { year });
-  if (part.startsWith("Q")) return context.tell("quarterName", { year, n: part.slice(1) });
-  if (part.startsWith("H")) return context.tell(part === "H1" ? "firstHalfName" : "secondHalfName", { year });
-  const months = context.tell("monthNames").split(" ");
-  return context.tell("monthName", { year, n: Number(part), month: months[Number(part) - 1] ?? part });
+  return periodText(key, context.language);
 }

@@ -52,6 +52,11 @@ const TABS: Readonly<Record<Period["kind"], Readonly<Record<Audience, readonly T
   },
 };
 
+/** The tabs of a report on this kind of period for an audience, in order. */
+export function reportTabs(kind: Period["kind"], audience: Audience): readonly TabId[] {
+  return TABS[kind][audience];
+}
+
 const TITLES = { month: "reportTitle", quarter: "titleQuarter", half: "titleHalf", year: "titleYear" } as const;
 
 export interface ReportOptions {
@@ -63,7 +68,7 @@ export interface ReportOptions {
 /** The report of a period for an audience. */
 export function buildReport(evaluation: Evaluation, language: Language, { audience, policySource }: ReportOptions): Report {
   const { key, kind } = evaluation.period;
-  const tabs = TABS[kind][audience];
+  const tabs = reportTabs(kind, audience);
   const context = contextOf(evaluation, language, audience, tabs, policySource);
   return {
     period: key,

@@ -4,14 +4,14 @@ import { useSpeech, type Speech } from "./language";
 import { troubleText } from "./Trouble";
 import { STAGES } from "./Waiting";
 
-function said({ busy, trouble, written, samples, month }: SessionState, speech: Speech): string {
+function said({ busy, trouble, written, samples, period }: SessionState, speech: Speech): string {
   if (busy?.task === "report") {
     const stage = STAGES.find(([one]) => one === (busy.progress?.stage ?? "read"));
     return stage === undefined ? "" : speech.tell(stage[1]);
   }
   if (busy !== null) return busy.task === "check" ? speech.tell("reading") : "";
   if (trouble !== null) return troubleText(trouble, speech);
-  if (written !== null) return speech.tell("doneHeading", { month: speech.month(month) });
+  if (written !== null) return speech.tell("doneHeading", { period: speech.period(period) });
   return samples.length > 0 ? speech.tell("sampleInserted", { n: samples.length }) : "";
 }
 

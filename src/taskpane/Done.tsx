@@ -15,12 +15,12 @@ export interface DoneProps {
 }
 
 export function Done({ written: { written, kept, evaluation }, audience, onShow, onRunAgain, onBack }: DoneProps) {
-  const { tell, month, language } = useSpeech();
+  const { tell, period, language } = useSpeech();
   const heading = useHeadingFocus();
   const { leftOut } = previewOf(evaluation, language, audience);
   return (
     <section aria-labelledby="done" className="done">
-      <h2 id="done" ref={heading} tabIndex={-1}><CheckmarkCircleFilled className="good" aria-hidden /> {tell("doneHeading", { month: month(evaluation.period.key) })}</h2>
+      <h2 id="done" ref={heading} tabIndex={-1}><CheckmarkCircleFilled className="good" aria-hidden /> {tell("doneHeading", { period: period(evaluation.period.key) })}</h2>
       <h3>{tell("doneTabs")}</h3>
       <ul className="links">
         {written.map((tab) => <li key={tab}><Link as="button" onClick={() => onShow(tab, "")}>{tab}</Link></li>)}

@@ -24,7 +24,7 @@ export interface FlowProps {
 }
 
 export function Flow({ state, session, now }: FlowProps) {
-  const { tell, word, month } = useSpeech();
+  const { tell, word, period } = useSpeech();
   const [open, setOpen] = useState<readonly string[]>(["report"]);
   const { check: { dataset, contents }, choice, assessed } = state;
   const evaluation = assessed?.kind === "assessed" ? assessed.evaluation : null;
@@ -46,10 +46,11 @@ export function Flow({ state, session, now }: FlowProps) {
           onChoose={(preset) => void session.choose({ preset })} onEdit={() => void session.editPolicy()} onShow={show}
         />
       </Section>
-      <Section id="report" title={tell("report")} gist={month(state.month)}>
+      <Section id="report" title={tell("report")} gist={period(state.period)}>
         <ReportSection
-          month={state.month} months={state.months} current={monthOf(dayOf(now))} audience={choice.audience} assessed={assessed} ownTabs={contents.ownTabs}
-          onMonth={(one) => void session.chooseMonth(one)} onAudience={(audience) => void session.choose({ audience })}
+          kind={choice.kind} period={state.period} periods={state.periods} current={monthOf(dayOf(now))} audience={choice.audience} assessed={assessed}
+          ownTabs={contents.ownTabs} onKind={(kind) => void session.chooseKind(kind)} onPeriod={(one) => void session.choosePeriod(one)}
+          onAudience={(audience) => void session.choose({ audience })}
         />
       </Section>
     </Accordion>

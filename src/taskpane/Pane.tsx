@@ -95,7 +95,7 @@ function Content({ screen, state, session, now }: Pick<PaneProps, "session" | "n
   const progress = busy?.progress ?? null;
   switch (screen) {
     case "run":
-      return <Run month={state.month} progress={progress} stopping={busy?.stopping ?? false} onCancel={session.cancel} />;
+      return <Run period={state.period} progress={progress} stopping={busy?.stopping ?? false} onCancel={session.cancel} />;
     case "reading":
       return <Reading label={tell("reading")} progress={progress} />;
     case "inserting":
@@ -128,12 +128,12 @@ function Messages({ state: { trouble, question, samples }, session }: Pick<PaneP
   );
 }
 
-function WriteBar({ state: { month, assessed }, onWrite }: { readonly state: SessionState; readonly onWrite: () => void }) {
+function WriteBar({ state: { period, assessed }, onWrite }: { readonly state: SessionState; readonly onWrite: () => void }) {
   const speech = useSpeech();
   return (
     <div className="write">
       <Button appearance="primary" size="large" disabled={assessed?.kind === "refused"} onClick={onWrite}>
-        {speech.tell("writeReport", { month: speech.month(month) })}
+        {speech.tell("writeReport", { period: speech.period(period) })}
       </Button>
     </div>
   );

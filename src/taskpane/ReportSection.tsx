@@ -1,36 +1,50 @@
-// What will be written: which month, for whom, and its headline figures before anything is touched.
+// What will be written: of which period, for whom, and its headline figures before anything is touched.
 import { Radio, RadioGroup, Select, Spinner } from "@fluentui/react-components";
 import type { Assessed } from "../app/generateReport";
 import type { Choice } from "../app/memory";
+import { isOver } from "../app/months";
 import { previewOf, type Preview } from "../app/preview";
 import type { OwnTab } from "../app/workbook";
+import { PERIOD_KINDS } from "../core/period";
 import type { Month } from "../core/time";
 import { refusalText } from "../text/outcomes";
+import type { PaneKey } from "../text/pane";
 import { useSpeech } from "./language";
 
+const KIND_TEXT: Readonly<Record<Choice["kind"], PaneKey>> = { month: "kindMonth", quarter: "kindQuarter", half: "kindHalf", year: "kindYear" };
+
 export interface ReportProps {
-  readonly month: Month;
-  readonly months: readonly Month[];
+  readonly kind: Choice["kind"];
+  readonly period: string;
+  /** Those of the kind that can be chosen. */
+  readonly periods: readonly string[];
   /** The month that is not over yet. */
   readonly current: Month;
   readonly audience: Choice["audience"];
   readonly assessed: Assessed | null;
   readonly ownTabs: readonly OwnTab[];
-  readonly onMonth: (month: Month) => void;
+  readonly onKind: (kind: Choice["kind"]) => void;
+  readonly onPeriod: (period: string) => void;
   readonly onAudience: (audience: Choice["audience"]) => void;
 }
 
-export function ReportSection({ month, months, current, audience, assessed, ownTabs, onMonth, onAudience }: ReportProps) {
+export function ReportSection({ kind, period, periods, current, audience, assessed, ownTabs, onKind, onPeriod, onAudience }: ReportProps) {
   const speech = useSpeech();
   const { tell } = speech;
-  const rewritten = ownTabs.filter(({ period }) => period === month);
+  const rewritten = ownTabs.filter((tab) => tab.period === period);
   const edited = rewritten.filter((tab) => tab.edited);
   return (
     <>
       <label className="field">
-        <span>{tell("month")}</span>
-        <Select value={month} onChange={(_event, { value }) => onMonth(value)}>
-          {months.map((one) => <option key={one} value={one}>{one < current ? speech.month(one) : tell("monthNotOver", { month: speech.month(one) })}</option>)}
+        <span>{tell("kind")}</span>
+        <Select value={kind} onChange={(_event, { value }) => onKind(PERIOD_KINDS.find((one) => one === value) ?? kind)}>
+          {PERIOD_KINDS.map((one) => <option key={one} value={one}>{tell(KIND_TEXT[one])}</option>)}
+        </Select>
+      </label>
+      <label className="field">
+        <span>{tell(kind)}</span>
+        <Select value={period} onChange={(_event, { value }) => onPeriod(value)}>
+          {periods.map((one) => <option key={one} value={one}>{isOver(one, current) ? speech.period(one) : tell("periodNotOver", { period: speech.period(one) })}</option>)}
         </Select>
       </label>
       <fieldset className="field">
@@ -42,7 +56,7 @@ export function ReportSection({ month, months, current, audience, assessed, ownT
       </fieldset>
       <h3>{tell("preview")}</h3>
       <Figures assessed={assessed} audience={audience} />
-      {rewritten.length > 0 && <p className="notice">{tell("rewrites", { month: speech.month(month) })}</p>}
+      {rewritten.length > 0 && <p className="notice">{tell("rewrites", { period: speech.period(period) })}</p>}
       {edited.length > 0 && <p className="notice">{tell("keepsEdited", { names: speech.list(edited.map(({ name }) => name)) })}</p>}
     </>
   );
@@ -57,10 +71,13 @@ function Figures({ assessed, audience }: Pick<ReportProps, "assessed" | "audienc
 
 function Tiles({ preview: { headlines, leftOut } }: { readonly preview: Preview }) {
   const { tell } = useSpeech();
+  const known = headlines.filter((headline) => headline.known);
+  // A report of which nothing is known says what is missing instead of nothing.
+  const told = known.length > 0 ? known : headlines;
   return (
     <>
       <dl className="tiles">
-        {headlines.filter(({ known }) => known).map(({ label, value, details, tone }) => (
+        {told.map(({ label, value, details, tone }) => (
           <div key={label} data-tone={tone}>
             <dt>{label}</dt>
             <dd>

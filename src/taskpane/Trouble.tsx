@@ -6,11 +6,11 @@ import { refusalText, workbookErrorText } from "../text/outcomes";
 import { useSpeech, type Speech } from "./language";
 
 /** The sentence about a trouble. */
-export function troubleText(trouble: Trouble, { language, tell, month }: Speech): string {
+export function troubleText(trouble: Trouble, { language, tell, period: periodName }: Speech): string {
   switch (trouble.kind) {
     case "refused": {
       const { period } = trouble.parameters;
-      return refusalText(trouble.code, typeof period === "string" ? { ...trouble.parameters, period: month(period) } : trouble.parameters, language);
+      return refusalText(trouble.code, typeof period === "string" ? { ...trouble.parameters, period: periodName(period) } : trouble.parameters, language);
     }
     case "workbook":
       return workbookErrorText(trouble.code, trouble.parameters, language);

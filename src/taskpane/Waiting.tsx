@@ -45,20 +45,20 @@ export function Reading({ label, progress }: { readonly label: string; readonly 
 }
 
 export interface RunProps {
-  readonly month: string;
+  readonly period: string;
   readonly progress: Progress | null;
   readonly stopping: boolean;
   readonly onCancel: () => void;
 }
 
 /** A report in the making, stage by stage. */
-export function Run({ month, progress, stopping, onCancel }: RunProps) {
+export function Run({ period, progress, stopping, onCancel }: RunProps) {
   const speech = useSpeech();
   const { tell } = speech;
   const current = STAGES.findIndex(([stage]) => stage === (progress?.stage ?? "read"));
   return (
     <section aria-labelledby="run">
-      <h2 id="run">{tell("runHeading", { month: speech.month(month) })}</h2>
+      <h2 id="run">{tell("runHeading", { period: speech.period(period) })}</h2>
       <ProgressBar value={shareDone(progress)} aria-labelledby="run" thickness="large" />
       <ol className="stages">
         {STAGES.map(([stage, text], index) => {

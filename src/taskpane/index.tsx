@@ -43,6 +43,22 @@ function preferencesHere(): Preferences {
   return preferencesIn(storage, Office.context?.partitionKey ?? "");
 }
 
+/** From then on the workbook brings the add-in up as it opens, so that its formulas and the ribbon answer at once. */
+async function startWithWorkbook(): Promise<void> {
+  if (Office.context?.requirements?.isSetSupported("SharedRuntime", "1.1")) await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+}
+
+/** A workbook that holds a report or the sample is one the add-in is used with; one that was only looked at is left as it is. */
+function startWithWorkbooksOfOurs(session: Session): void {
+  const end = session.subscribe(() => {
+    const { written, samples } = session.state();
+    if (written === null && samples.length === 0) return;
+    end();
+    // Only a convenience: a host that refuses it still has its report.
+    startWithWorkbook().catch(() => undefined);
+  });
+}
+
 function showProblem(problem: StartupProblem, language: Language): void {
   const background = typeof Office === "undefined" ? null : officeBackground();
   root.render(<StartupTrouble problem={problem} language={language} background={background} onReload={() => location.reload()} />);
@@ -54,6 +70,7 @@ function begin(): Session {
   const session = openSession({ workbook: (spoken) => openWorkbook(paneText("keptSuffix", spoken)), clock: wallClock, sample: sampleSheets, pause }, language);
   speak(language);
   session.subscribe(() => speak(session.state().language));
+  startWithWorkbooksOfOurs(session);
   const problem = (detail: string) => (
     <StartupTrouble problem={{ kind: "unexpected", detail }} language={session.state().language} background={officeBackground()} onReload={() => location.reload()} />
   );

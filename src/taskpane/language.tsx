@@ -1,14 +1,16 @@
 // The language the pane speaks, given to every component from the top.
 import { createContext, use, useEffect, type ReactNode } from "react";
 import { say, type Language, type Message, type Parameters } from "../text/language";
-import { monthText, paneText, type PaneKey } from "../text/pane";
+import { paneText, type PaneKey } from "../text/pane";
+import { periodText } from "../text/report";
 
 export interface Speech {
   readonly language: Language;
   readonly tell: (key: PaneKey, parameters?: Parameters) => string;
   /** A word of the domain. */
   readonly word: (message: Message) => string;
-  readonly month: (month: string) => string;
+  /** A period by its key. */
+  readonly period: (key: string) => string;
   /** A whole number in groups of three. */
   readonly count: (value: number) => string;
   readonly percent: (share: number) => string;
@@ -24,7 +26,7 @@ function speechIn(language: Language): Speech {
     language,
     tell: (key, parameters) => paneText(key, language, parameters),
     word: (message) => say(message, language),
-    month: (month) => monthText(month, language),
+    period: (key) => periodText(key, language),
     count: (value) => counts.format(value),
     percent: (share) => shares.format(share),
     list: (names) => names.join(language === "en" ? ", " : "、"),

@@ -1,5 +1,4 @@
 // What the task pane says, besides the domain's words (words.ts) and what the workbook refuses (outcomes.ts). Short: it is read at 320 pixels.
-import { REPORT_TEXT } from "./report";
 import { say, type Language, type Message, type Parameters } from "./language";
 
 const PANE = {
@@ -106,8 +105,16 @@ const PANE = {
   bandFrom: ["{rating} {from}", "{rating} {from}", "{rating} {from}"],
 
   report: ["Report", "报告", "報告"],
+  kind: ["Report on", "报告类型", "報告類型"],
+  kindMonth: ["Month: team report", "月度：团队报告", "月度：團隊報告"],
+  kindQuarter: ["Quarter: customer experience", "季度：客户体验", "季度：客戶體驗"],
+  kindHalf: ["Half-year: process audit", "半年：流程审核", "半年：流程稽核"],
+  kindYear: ["Year: assessment", "年度：年度考核", "年度：年度考核"],
   month: ["Month", "月份", "月份"],
-  monthNotOver: ["{month} (not over yet)", "{month}（未结束）", "{month}（未結束）"],
+  quarter: ["Quarter", "季度", "季度"],
+  half: ["Half-year", "半年", "半年"],
+  year: ["Year", "年份", "年份"],
+  periodNotOver: ["{period} (not over yet)", "{period}（未结束）", "{period}（未結束）"],
   audience: ["For", "阅读对象", "閱讀對象"],
   audienceHr: ["HR: everything", "人力资源：全部内容", "人力資源：全部內容"],
   audienceTeam: ["Team: no plans, coaching or personal scores", "团队：不含改进计划、辅导和个人得分", "團隊：不含改進計畫、輔導和個人得分"],
@@ -115,14 +122,14 @@ const PANE = {
   previewing: ["Working out the figures…", "正在计算…", "正在計算…"],
   leftOut: ["Left out", "未包含的内容", "未包含的內容"],
   rewrites: [
-    "The tabs of {month} are written anew; your notes in them stay. Excel's undo list will be cleared.",
-    "{month} 的报告表将重写，其中您的备注会保留。Excel 的撤销记录将被清空。",
-    "{month} 的報告表將重寫，其中您的備註會保留。Excel 的復原記錄將被清空。",
+    "The tabs of {period} are written anew; your notes in them stay. Excel's undo list will be cleared.",
+    "{period} 的报告表将重写，其中您的备注会保留。Excel 的撤销记录将被清空。",
+    "{period} 的報告表將重寫，其中您的備註會保留。Excel 的復原記錄將被清空。",
   ],
   keepsEdited: ["Edited since, so kept as a copy: {names}.", "已被修改，将另存副本：{names}。", "已被修改，將另存副本：{names}。"],
-  writeReport: ["Write report for {month}", "生成 {month} 报告", "產生 {month} 報告"],
+  writeReport: ["Write report for {period}", "生成 {period} 报告", "產生 {period} 報告"],
 
-  runHeading: ["Writing the report for {month}", "正在生成 {month} 报告", "正在產生 {month} 報告"],
+  runHeading: ["Writing the report for {period}", "正在生成 {period} 报告", "正在產生 {period} 報告"],
   stageRead: ["Read the workbook", "读取工作簿", "讀取活頁簿"],
   stageRecognise: ["Recognise the sheets", "识别数据表", "辨識資料表"],
   stageEvaluate: ["Work out the figures", "计算", "計算"],
@@ -134,7 +141,7 @@ const PANE = {
   cancel: ["Cancel", "取消", "取消"],
   cancelling: ["Stopping…", "正在停止…", "正在停止…"],
 
-  doneHeading: ["The report for {month} is ready", "{month} 报告已生成", "{month} 報告已產生"],
+  doneHeading: ["The report for {period} is ready", "{period} 报告已生成", "{period} 報告已產生"],
   doneTabs: ["Open a tab", "打开报告表", "開啟報告表"],
   keptSuffix: ["(edited)", "(已修改)", "(已修改)"],
   doneKept: ["Kept, because you had edited them", "您修改过的表已保留副本", "您修改過的表已保留副本"],
@@ -175,10 +182,3 @@ export function paneText(key: PaneKey, language: Language, parameters: Parameter
 
 /** The languages by their own names. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
-
-/** The month as a person says it: `October 2026`, `2026年10月`. */
-export function monthText(month: string, language: Language): string {
-  const [year = "", part = ""] = month.split("-");
-  const names = say(REPORT_TEXT.monthNames, language).split(" ");
-  return say(REPORT_TEXT.monthName, language, { year, n: Number(part), month: names[Number(part) - 1] ?? part });
-}

@@ -19,8 +19,8 @@ export const REPORT_HEADINGS = {
   ],
   monthName: ["{month} {year}", "{year}年{n}月", "{year}年{n}月"],
   quarterName: ["Q{n} {year}", "{year}年第{n}季度", "{year}年第{n}季度"],
-  firstHalfName: ["First half of {year}", "{year}年上半年", "{year}年上半年"],
-  secondHalfName: ["Second half of {year}", "{year}年下半年", "{year}年下半年"],
+  firstHalfName: ["H1 {year}", "{year}年上半年", "{year}年上半年"],
+  secondHalfName: ["H2 {year}", "{year}年下半年", "{year}年下半年"],
   yearName: ["{year}", "{year}年", "{year}年"],
   scope: [
     "{period} · as of {asOf} · people: {people}, teams: {teams}, tickets: {tickets} · {audience}",
@@ -39,6 +39,7 @@ export const REPORT_HEADINGS = {
     "空白表示当月无数据。各比率右侧列出分子与分母。",
     "空白表示當月無資料。各比率右側列出分子與分母。",
   ],
+  noteTrendShort: ["Only one month has data, so there is no chart.", "仅一个月有数据，不绘制图表。", "僅一個月有資料，不繪製圖表。"],
   headTeams: ["Teams", "小组对比", "小組對比"],
   headSlaByType: ["SLA by ticket type", "各类型时限达标率", "各類型時限達標率"],
   noteCompliance: [

@@ -2,12 +2,12 @@ import { expect, test } from "@jest/globals";
 import { choiceText, correctionsText, rememberedChoice, rememberedCorrections, withSettling } from "../../src/app/memory";
 
 test("what was chosen last is what is remembered", () => {
-  expect(rememberedChoice({ "last-choice": choiceText({ preset: "ecommerce", audience: "team" }) })).toEqual({ preset: "ecommerce", audience: "team" });
+  expect(rememberedChoice({ "last-choice": choiceText({ preset: "ecommerce", audience: "team", kind: "quarter" }) })).toEqual({ preset: "ecommerce", audience: "team", kind: "quarter" });
 });
 
-test.each([["nothing", {}], ["half a text", { "last-choice": '{"preset":' }], ["a preset of another version", { "last-choice": '{"preset":"retail","audience":"board"}' }], ["a number", { "last-choice": "7" }]])(
-  "%s remembered means the service standard for HR", (_what, settings: Record<string, string>) => {
-    expect(rememberedChoice(settings)).toEqual({ preset: "service-standard", audience: "hr" });
+test.each([["nothing", {}], ["half a text", { "last-choice": '{"preset":' }], ["a preset of another version", { "last-choice": '{"preset":"retail","audience":"board","kind":"week"}' }], ["a number", { "last-choice": "7" }]])(
+  "%s remembered means the service standard for HR, by month", (_what, settings: Record<string, string>) => {
+    expect(rememberedChoice(settings)).toEqual({ preset: "service-standard", audience: "hr", kind: "month" });
   },
 );
 

@@ -2,6 +2,7 @@
 import { expect, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { HostConnection } from "../../src/host/client/connection";
+import { objections } from "./axe";
 import { hosted, KPI, NOTES, openPane, ROSTER } from "./openPane";
 
 const sheetNames = ({ book }: HostConnection) => book.sheets.map(({ name }) => name);
@@ -32,6 +33,52 @@ test("the months on offer are those with data, newest first, and the newest comp
   const month = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Month" });
   expect(within(month).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["October 2026", "September 2026"]);
   expect(month.value).toBe("2026-10");
+});
+
+test("a report on a longer period is chosen, previewed and written like a month's, and its kind is remembered", async () => {
+  const connection = await hosted(ROSTER, KPI);
+  const first = openPane(connection);
+  await first.user.selectOptions(await screen.findByRole("combobox", { name: "Report on" }), "quarter");
+  // On 5 November: October lies in Q4, which is not over; September in Q3, which is the one suggested.
+  const quarter = screen.getByRole<HTMLSelectElement>("combobox", { name: "Quarter" });
+  expect(within(quarter).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Q4 2026 (not over yet)", "Q3 2026"]);
+  expect(quarter.value).toBe("2026-Q3");
+  // Q3 has September's one person; Q4 October's three of four.
+  await screen.findByText("assessed: 1 of 3");
+  await first.user.selectOptions(quarter, "2026-Q4");
+  await screen.findByText("assessed: 3 of 4");
+  expect(sheetNames(connection)).toEqual(["Sheet1", "花名册", "绩效数据"]);
+  await first.user.click(screen.getByRole("button", { name: "Write report for Q4 2026" }));
+  await screen.findByRole("heading", { name: "The report for Q4 2026 is ready" });
+  expect(sheetNames(connection)).toEqual(expect.arrayContaining(["Experience 2026-Q4", "Scores 2026-Q4"]));
+  await first.user.click(screen.getByRole("button", { name: "Back" }));
+  expect(await screen.findByText(/^The tabs of Q4 2026 are written anew/)).toBeTruthy();
+  first.unmount();
+  openPane(connection);
+  expect(await screen.findByRole("button", { name: "Write report for Q3 2026" })).toBeTruthy();
+});
+
+// Over the half-year three of four people have a score; two months are too few for a year's.
+test.each([
+  ["half", "Half-year", "H2 2026 (not over yet)", "assessed: 3 of 4"], ["year", "Year", "2026 (not over yet)", "assessed: 0 of 4"],
+])("a %s can be chosen and previewed even before it is over", async (kind, label, only, assessed) => {
+  const pane = openPane(await hosted(ROSTER, KPI));
+  await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Report on" }), kind);
+  expect(within(screen.getByRole("combobox", { name: label })).getAllByRole("option").map(({ textContent }) => textContent)).toEqual([only]);
+  expect(await screen.findByText(assessed)).toBeTruthy();
+  expect(await objections(pane.container)).toEqual([]);
+});
+
+test("the ribbon's report stays monthly whatever is chosen in the pane, and can be written again from there", async () => {
+  const connection = await hosted(ROSTER, KPI);
+  const { user, session } = openPane(connection);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Report on" }), "year");
+  await screen.findByRole("button", { name: "Write report for 2026" });
+  await session.report("newest month");
+  await screen.findByRole("heading", { name: "The report for October 2026 is ready" });
+  await user.click(screen.getByRole("button", { name: "Write again" }));
+  await screen.findByRole("heading", { name: "The report for October 2026 is ready" });
+  expect(sheetNames(connection).filter((name) => / 2026$/.test(name))).toEqual([]);
 });
 
 test("each issue is a link that selects its cell", async () => {

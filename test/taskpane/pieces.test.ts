@@ -5,7 +5,8 @@ import { preferencesIn } from "../../src/taskpane/preferences";
 import { isDark } from "../../src/taskpane/theme";
 import { shareDone } from "../../src/taskpane/Waiting";
 import { LANGUAGES } from "../../src/text/language";
-import { monthText, PANE_KEYS, paneText } from "../../src/text/pane";
+import { PANE_KEYS, paneText } from "../../src/text/pane";
+import { periodText } from "../../src/text/report";
 
 const issue = (code: Issue["code"], severity: Issue["severity"], row: number): Issue => ({ code, severity, params: {}, at: { sheet: "工单", row, column: 1 } });
 
@@ -53,6 +54,8 @@ test("every text of the pane is there in three languages and names the same para
   }
 });
 
-test("a month is named as people say it", () => {
-  expect(LANGUAGES.map((language) => monthText("2026-10", language))).toEqual(["October 2026", "2026年10月", "2026年10月"]);
+test.each([
+  ["2026-10", "October 2026", "2026年10月"], ["2026-Q3", "Q3 2026", "2026年第3季度"], ["2026-H1", "H1 2026", "2026年上半年"], ["2026", "2026", "2026年"],
+])("the period %s is named as people say it: %s, %s", (key, english, chinese) => {
+  expect(LANGUAGES.map((language) => periodText(key, language)).sort()).toEqual([english, chinese, chinese].sort());
 });

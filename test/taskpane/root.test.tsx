@@ -12,14 +12,19 @@ interface Page {
   /** Presses a button of the ribbon; resolves when the command says it is done. */
   readonly press: (command: string) => Promise<void>;
   readonly panesShown: () => number;
+  /** What Excel was told to do when the workbook is opened the next time. */
+  readonly startups: readonly string[];
 }
 
+type SharedRuntime = "there" | "absent" | "refusing";
+
 /** Loads the page anew; `connection` stands for Excel. */
-async function load(connection: HostConnection | null): Promise<Page> {
+async function load(connection: HostConnection | null, sharedRuntime: SharedRuntime = "there"): Promise<Page> {
   hostedPage();
   document.body.innerHTML = '<div id="root"></div>';
   localStorage.clear();
   const commands = new Map<string, (event: { completed: () => void }) => void>();
+  const startups: string[] = [];
   let shown = 0;
   let ready: Ready = () => undefined;
   Object.assign(globalThis, {
@@ -30,8 +35,18 @@ async function load(connection: HostConnection | null): Promise<Page> {
         return new Promise(() => undefined);
       },
       actions: { associate: (name: string, command: (event: { completed: () => void }) => void) => commands.set(name, command) },
-      addin: { showAsTaskpane: () => Promise.resolve(void shown++) },
-      context: { displayLanguage: "zh-CN", partitionKey: "p.", officeTheme: { bodyBackgroundColor: "#292929" } },
+      addin: {
+        showAsTaskpane: () => Promise.resolve(void shown++),
+        setStartupBehavior: (behavior: string) => {
+          if (sharedRuntime !== "there") return Promise.reject(new Error("NotSupported"));
+          return Promise.resolve(void startups.push(behavior));
+        },
+      },
+      ...(sharedRuntime === "absent" ? {} : { StartupBehavior: { load: "Load" } }),
+      context: {
+        ...(sharedRuntime === "absent" ? {} : { requirements: { isSetSupported: (set: string) => set === "SharedRuntime" } }),
+        displayLanguage: "zh-CN", partitionKey: "p.", officeTheme: { bodyBackgroundColor: "#292929" },
+      },
     },
   });
   jest.resetModules();
@@ -40,6 +55,7 @@ async function load(connection: HostConnection | null): Promise<Page> {
     ready: (info) => ready(info),
     press: (name) => new Promise((completed) => commands.get(name)!({ completed })),
     panesShown: () => shown,
+    startups,
   };
 }
 
@@ -86,4 +102,30 @@ test("the ribbon opens the pane when there is nothing to report on, and when the
   full.ready({ host: "Excel" });
   await full.press("insertSample");
   expect(full.panesShown()).toBe(1);
+});
+
+test("a workbook with a report brings the add-in up when it is opened again; one only looked at does not", async () => {
+  const page = await load(await hosted(ROSTER, KPI));
+  page.ready({ host: "Excel" });
+  await screen.findByRole("button", { name: "使用本工作簿" });
+  expect(page.startups).toEqual([]);
+  await page.press("monthlyReport");
+  await page.press("monthlyReport");
+  expect(page.startups).toEqual(["Load"]);
+});
+
+test("so does one the sample was inserted into", async () => {
+  const page = await load(await hosted());
+  page.ready({ host: "Excel" });
+  await page.press("insertSample");
+  expect(page.startups).toEqual(["Load"]);
+});
+
+test.each(["absent", "refusing"] as const)("where a shared runtime is %s, the report is written all the same", async (sharedRuntime) => {
+  const connection = await hosted(ROSTER, KPI);
+  const page = await load(connection, sharedRuntime);
+  page.ready({ host: "Excel" });
+  await page.press("monthlyReport");
+  expect(connection.book.sheets.some(({ name }) => name.startsWith("总览 2026-"))).toBe(true);
+  expect(page.panesShown()).toBe(0);
 });
