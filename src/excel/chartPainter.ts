@@ -22,10 +22,13 @@ function isLabelled(chart: ChartKind): boolean {
   return chart === "bar" || chart === "column";
 }
 
-/** Tenths of the scale's power of ten, or fifths where tenths would be too many to read. */
+const MOST_STEPS = 6;
+
+/** The smallest of 1, 2 and 5 times a power of ten that parts the axis into few enough steps to read. */
 function stepOf({ min, max }: { readonly min: number; readonly max: number }): number {
-  const tenth = 10 ** (Math.floor(Math.log10(max)) - 1);
-  return (max - min) / tenth > 6 ? 2 * tenth : tenth;
+  const least = (max - min) / MOST_STEPS;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5].find((factor) => factor * power >= least * 0.999) ?? 10) * power;
 }
 
 function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart): void {

@@ -3,6 +3,12 @@ import type { Chart } from "./model";
 
 type Axis = Chart["axis"];
 
+/** Bars of scores; a little more than the full length leaves room for the figure at a full bar's end. */
+export const BARS_TO_100: Axis = { min: 0, max: 110 };
+
+/** Bars of shares, with the same room. */
+export const BARS_TO_1: Axis = { min: 0, max: 1.1 };
+
 /** Bars of ratings from 1 to 5. */
 export const BARS_TO_5: Axis = { min: 0, max: 5 };
 
@@ -25,4 +31,11 @@ export function sharesFrom(values: readonly (number | null)[]): Axis {
   const known = values.filter((value) => value !== null);
   const lowest = known.length === 0 ? 0 : Math.floor(Math.min(...known) * 10) - 1;
   return { min: Math.max(0, lowest) / 10, max: 1 };
+}
+
+/** Lines of scores: from the ten below the lowest point with one more to spare, up to 100. */
+export function scoresFrom(values: readonly (number | null)[]): Axis {
+  const known = values.filter((value) => value !== null);
+  const lowest = known.length === 0 ? 0 : Math.floor(Math.min(...known) / 10) - 1;
+  return { min: Math.max(0, lowest) * 10, max: 100 };
 }

@@ -107,7 +107,6 @@ function drawChart(canvas: Canvas, chart: Chart, area: Area, placed: readonly Pl
   const source = placed.find(({ block }) => block.kind === "table" && block.id === chart.table);
   if (source === undefined || source.block.kind !== "table") throw new Error(`Chart “${chart.title}” has no table.`);
   const { block: table, area: tableArea } = source;
-  if (table.rows.length === 0) return;
   const columnArea = (index: number): Area => ({ row: tableArea.row + 1, column: tableArea.column + index, rows: table.rows.length, columns: 1 });
   canvas.charts.push({
     name: `${chart.table}-${chart.chart}-${chart.values.join("-")}`,
@@ -118,7 +117,7 @@ function drawChart(canvas: Canvas, chart: Chart, area: Area, placed: readonly Pl
   });
 }
 
-/** Draws a block into its area; a chart whose table is empty is left out, the table says why. */
+/** Draws a block into its area. */
 export function drawBlock(canvas: Canvas, { block, area }: Placed, placed: readonly Placed[]): void {
   switch (block.kind) {
     case "title": return drawTitle(canvas, block, area);

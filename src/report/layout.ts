@@ -81,13 +81,16 @@ function titleRows(placed: PlacedTab): { readonly first: number; readonly last: 
   return placed.tab.pages === "one-a-part" || placed.breaks.length > 0 ? null : { first: 0, last: 2 };
 }
 
-/** The rows new pages start at; a tab that is fitted to a page's width holds as many points as its zoom leaves room for. */
+/**
+ * The rows new pages start at. A tab fitted to a page's width holds as many points as its zoom leaves room for; reckoned with the
+ * stand-in's wider columns, because the viewers that keep these breaks print with it, while Excel makes its own pages when it fits.
+ */
 function breaks(placed: PlacedTab, canvas: Canvas): readonly number[] {
   if (placed.tab.pages === "one-a-part") return placed.breaks;
   const { width, height, needWidth } = roomOf(placed, canvas);
   return pageStarts(placed, {
     heightOf: (row) => canvas.heights[row] ?? DEFAULT_HEIGHT,
-    page: (height * SAFE_HEIGHT) / Math.min(1, width / needWidth),
+    page: (height * SAFE_HEIGHT) / Math.min(1, (width / needWidth) * SAFE_WIDTH),
     repeated: titleRows(placed),
   });
 }

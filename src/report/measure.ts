@@ -38,7 +38,10 @@ function linesOfOne(line: string, width: number): number {
     const size = textWidth(token);
     if (used + size <= width) {
       used += size;
-    } else if (token.trim() !== "") {
+    } else if (token.trim() === "") {
+      // Spaces that reach the end fill the line; the next word begins another.
+      used = width;
+    } else {
       lines += used > 0 ? 1 : 0;
       lines += Math.ceil(size / width) - 1;
       used = size % width === 0 ? width : size % width;

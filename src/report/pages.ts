@@ -1,6 +1,5 @@
-// Where a flowing tab's printed pages begin. A heading stays with what it heads, a table of up to three quarters of a page stays whole, a longer one
+// Where a flowing tab's printed pages begin. A heading stays with what it heads, a table of up to 60 % of a page stays whole, a longer one
 // shows at least three rows on either side of a break; a main list, whose header is repeated, flows as it will and ends its page.
-// Counted for the largest print, so that a page never holds less than was reckoned.
 import type { Placed, PlacedTab } from "./place";
 import type { Area } from "./plan";
 
@@ -8,7 +7,7 @@ import type { Area } from "./plan";
 const ROWS_TOGETHER = 3;
 
 /** What is higher than this share of a page may be parted rather than leave the rest of a page empty. */
-const STAYS_WHOLE = 0.75;
+const STAYS_WHOLE = 0.6;
 
 /** Rows that belong together; the rows of a table among them may be parted, where no chart stands with it. */
 interface Group {

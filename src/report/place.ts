@@ -84,7 +84,7 @@ export function placeTab(tab: Tab): PlacedTab {
   const width = widths.length - FIRST_COLUMN;
   const placed: Placed[] = [];
   const breaks: number[] = [];
-  const tables = new Map<string, Area>();
+  const tables = new Map<string, Area & { readonly isEmpty: boolean }>();
   let next = 0;
   let left: Area | null = null;
 
@@ -111,6 +111,8 @@ export function placeTab(tab: Tab): PlacedTab {
 
   tab.blocks.forEach((block) => {
     if (block.kind === "chart") {
+      // Without rows there is nothing to draw: the table itself says why.
+      if (tables.get(block.table)?.isEmpty === true) return;
       const area = placeChart(block);
       placed.push({ block, area });
       next = Math.max(next, area.row + area.rows + 1);
@@ -126,7 +128,7 @@ export function placeTab(tab: Tab): PlacedTab {
     const columns = block.kind === "table" ? block.columns.length : width;
     const area: Area = { row: next, column: FIRST_COLUMN, rows, columns };
     placed.push({ block, area });
-    if (block.kind === "table") tables.set(block.id, area);
+    if (block.kind === "table") tables.set(block.id, { ...area, isEmpty: block.rows.length === 0 });
     // A heading stays close to what it heads; everything else is followed by an empty row.
     next += rows + (block.kind === "heading" || rows === 0 ? 0 : 1);
   });

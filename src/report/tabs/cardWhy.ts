@@ -39,6 +39,7 @@ function performanceSentence(context: Context, monthly: MonthlyResult): string |
 }
 
 function missingSentence(context: Context, monthly: MonthlyResult): string | null {
+  if (monthly.notAssessed === "no-data") return null;
   const missing = [
     ...monthly.dimensions.filter(({ dimension, score }) => score === null && dimensionWeight(context, dimension) !== null).map(({ dimension }) => context.word(DIMENSION_WORDS[dimension])),
     ...monthly.metrics.filter(({ state }) => state === "missing" || state === "unexcused").map(({ metric }) => metricName(context, metric)),

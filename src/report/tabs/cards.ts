@@ -25,7 +25,7 @@ function head(context: Context, person: PersonResult): readonly Block[] {
   const assessed = evaluation.people.filter(({ score }) => score !== null).length;
   const rank = person.rank === null ? MISSING : tell("rankOf", { rank: person.rank, n: assessed });
   return [
-    { kind: "heading", level: 1, place: cardPlace(employee.id), text: tell("cardTitle", { name: employee.name, id: employee.id, month: periodName(context, monthly.month) }) },
+    { kind: "heading", level: 1, place: cardPlace(employee.id), text: tell(employee.name === employee.id ? "cardTitleOfName" : "cardTitle", { name: employee.name, id: employee.id, month: periodName(context, monthly.month) }) },
     {
       kind: "tiles", tiles: [
         { label: tell("colScore"), value: figure(person.score, "score"), tone: "plain", details: person.change === null ? [] : [tell("changeSince", { change: shown(person.change, "signed-score") })] },
@@ -173,12 +173,16 @@ function talk(context: Context, person: PersonResult, appealUntil: Day): readonl
   ];
 }
 
+/** Whether anything of the person's month was scored or at least typed. */
+function hasFigures({ monthly }: PersonResult): boolean {
+  return monthly.dimensions.some(({ score }) => score !== null) || monthly.metrics.some(({ state }) => state !== "missing");
+}
+
 function card(context: Context, person: PersonResult, due: readonly CourseDue[], appealUntil: Day): readonly Block[] {
   const why = whySentences(context, person.monthly);
   return [
     ...head(context, person),
-    dimensions(context, person),
-    metrics(context, person),
+    ...(hasFigures(person) ? [dimensions(context, person), metrics(context, person)] : []),
     ...(why.length > 0 ? [{ kind: "text", lines: why } as const] : []),
     {
       kind: "pairs", across: 1, pairs: [

@@ -110,8 +110,8 @@ function actions(context: Context): readonly Block[] {
         column(context, "colDaysLate", "integer", 9), column(context, "colStatus", "text", 12), notesColumn(context),
       ],
       rows: list.map(({ action, status, standing, daysLate }) => [
-        figure(action.owner), figure(action.deadlineText), figure(action.deadlineOn), { value: label(STANDING_WORDS[standing]) },
-        { value: action.action, ...rowLink(action.at) }, figure(effectOf(action)), figure(daysLate),
+        { ...figure(action.owner), ...rowLink(action.at) }, figure(action.deadlineText), figure(action.deadlineOn), { value: label(STANDING_WORDS[standing]) },
+        { value: action.action }, figure(effectOf(action)), figure(daysLate),
         figure([...(status === null ? [] : [label(ACTION_STATUS_WORDS[status])]), ...(action.doneOn === null ? [] : [isoDay(action.doneOn)])].join("\n") || null), TO_WRITE,
       ]),
     },

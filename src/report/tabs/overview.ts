@@ -1,10 +1,11 @@
 // The overview: the month at a glance. Tiles, sentences, and charts, each drawn from the table that stands with it.
 import type { Rating } from "../../core/rating";
 import { RATING_WORDS } from "../../text/words";
+import { BARS_TO_1, BARS_TO_100, scoresFrom, sharesFrom } from "../axes";
 import { column, figure, nOf, plotted, rateColumns } from "../cells";
 import { typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
-import type { Block, Chart, Tab } from "../model";
+import type { Block, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
 import { overviewSentences } from "./overviewSentences";
 import { overviewTiles } from "./overviewTiles";
@@ -12,17 +13,6 @@ import { serviceTargetBlocks } from "./serviceTargets";
 
 const RATINGS: readonly Rating[] = ["excellent", "good", "pass", "needs-improvement"];
 const TREND_MONTHS = 12;
-/** Bars start at nothing; a little more than the full length leaves room for the figure at a full bar's end. */
-const BARS_TO_100 = { min: 0, max: 110 } as const;
-const BARS_TO_1 = { min: 0, max: 1.1 } as const;
-
-/** The ends of a line chart's axis: the tenth of the full scale below the lowest point with one more to spare, up to the full scale. */
-function linesUpTo(full: 1 | 100, values: readonly (number | null)[]): Chart["axis"] {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0) return { min: 0, max: full };
-  const tenths = Math.floor((Math.min(...known) / full) * 10) - 1;
-  return { min: Math.max(0, tenths) * (full / 10), max: full };
-}
 
 function distribution(context: Context): readonly Block[] {
   const { evaluation, tell, label } = context;
@@ -54,15 +44,15 @@ function trend(context: Context): readonly Block[] {
   const charts: readonly Block[] = withData.length < 2 ? [] : [
     {
       kind: "chart", chart: "line", title: tell("chartTrendScore"), x: tell("colMonth"), y: tell("axisScore"),
-      table: "trend", labels: 0, values: [1], format: "integer", axis: linesUpTo(100, withData.map(({ meanScore }) => meanScore)), place: "left",
+      table: "trend", labels: 0, values: [1], format: "integer", axis: scoresFrom(withData.map(({ meanScore }) => meanScore)), place: "left",
     },
     {
       kind: "chart", chart: "line", title: tell("chartTrendRates"), x: tell("colMonth"), y: tell("axisRate"),
-      table: "trend", labels: 0, values: [5, 7], format: "share", axis: linesUpTo(1, withData.flatMap(({ sla, trainingPass }) => [sla.rate, trainingPass.rate])), place: "right",
+      table: "trend", labels: 0, values: [5, 7], format: "share", axis: sharesFrom(withData.flatMap(({ sla, trainingPass }) => [sla.rate, trainingPass.rate])), place: "right",
     },
   ];
   return [
-    { kind: "heading", level: 1, text: tell("headTrend"), note: tell("noteTrend") },
+    { kind: "heading", level: 1, text: tell("headTrend"), note: tell(withData.length < 2 ? "noteTrendShort" : "noteTrend") },
     {
       kind: "table", id: "trend", empty: tell("emptyTrend"),
       columns: [
@@ -82,6 +72,7 @@ function trend(context: Context): readonly Block[] {
 function teams(context: Context): readonly Block[] {
   const { evaluation, tell, label } = context;
   const known = evaluation.teams;
+  if (known.length === 0) return [];
   const charts: readonly Block[] = known.length < 2 ? [] : [
     {
       kind: "chart", chart: "bar", title: tell("chartTeamScore"), x: tell("colTeam"), y: tell("axisScore"),
@@ -95,7 +86,7 @@ function teams(context: Context): readonly Block[] {
   return [
     { kind: "heading", level: 1, text: tell("headTeams") },
     {
-      kind: "table", id: "teams", empty: tell("emptyTeams"),
+      kind: "table", id: "teams", empty: "",
       columns: [
         column(context, "colTeam", "text", 18), column(context, "colHeadcount", "integer", 8), column(context, "colAssessed", "integer", 8),
         column(context, "colMeanScore", "score", 10), column(context, "colMedianScore", "score", 10), column(context, "colChange", "signed-score", 9, { show: "change" }),
@@ -112,6 +103,7 @@ function teams(context: Context): readonly Block[] {
 
 function slaByType(context: Context): readonly Block[] {
   const { evaluation, tell } = context;
+  if (!evaluation.kinds.includes("tickets")) return [];
   return [
     { kind: "heading", level: 1, text: tell("headSlaByType"), note: tell("noteCompliance") },
     {
@@ -170,8 +162,9 @@ function signatures(context: Context): readonly Block[] {
   }];
 }
 
-/** The overview tab. */
+/** The overview tab; comparisons that fill a page of their own begin one. */
 export function overviewTab(context: Context): Tab {
+  const { teams: known, trend: months } = context.evaluation;
   return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 9.5 } }, [
     ...leftOut(context, "overview"),
     overviewTiles(context),
@@ -179,7 +172,7 @@ export function overviewTab(context: Context): Tab {
     ...serviceTargetBlocks(context),
     ...distribution(context),
     ...slaByType(context),
-    { kind: "page-break" },
+    ...(known.length > 1 && months.length > 1 ? [{ kind: "page-break" } as const] : []),
     ...teams(context),
     ...trend(context),
     ...people(context),

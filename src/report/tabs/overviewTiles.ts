@@ -1,5 +1,6 @@
 // The month in six figures: each with its n, its target, and the change on the month before, on the same month a year before, and the year to date.
 // Changes of rates are in percentage points of the printed rates.
+import type { SheetKind } from "../../core/dataset";
 import type { MonthSummary } from "../../core/evaluation";
 import { roundHalfAway, roundScore } from "../../core/number";
 import type { Rate } from "../../core/rate";
@@ -97,7 +98,7 @@ function targetText(context: Context, value: number | null, target: number | nul
   return context.tell(value === null ? "targetOnly" : value >= target ? "targetMet" : "targetMissed", { target: shown(target, "percent") });
 }
 
-/** The overview's tiles. */
+/** The overview's tiles; none for figures whose sheet is not in the workbook, which the tab says above them. */
 export function overviewTiles(context: Context): Block {
   const { evaluation, tell } = context;
   const { sla: { overall: { resolution, firstResponse } }, training: { rates: { pass } }, csat, policy, volume, people } = evaluation;
@@ -105,15 +106,13 @@ export function overviewTiles(context: Context): Block {
   const responseTarget = evaluation.service.find(({ id }) => id === "response-within")?.target ?? null;
   const assessed = people.filter((person) => person.score !== null).length;
   const opened = evaluation.kinds.includes("tickets") ? volume.opened : null;
-  return {
-    kind: "tiles",
-    tiles: linedUp(context, [
-      { label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean) },
-      { label: tell("tileCsat"), value: csat.mean, format: "score", n: tell("nRated", { n: csat.n }), target: null, changes: changes(context, CSAT, csat.mean) },
-      { label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate) },
-      { label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: [null, null, null] },
-      { label: tell("tileTraining"), value: pass.rate, format: "percent", n: tell("nResults", { n: nOf(pass) }), target: policy.training.passTarget, changes: changes(context, TRAINING, pass.rate) },
-      { label: tell("tileTickets"), value: opened, format: "integer", n: tell("nComplaints", { n: volume.complaints }), target: null, changes: changes(context, TICKETS, opened) },
-    ]),
-  };
+  const drafts: readonly (Draft & { readonly from: readonly SheetKind[] })[] = [
+    { from: ["kpi", "assessment"], label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean) },
+    { from: ["tickets"], label: tell("tileCsat"), value: csat.mean, format: "score", n: tell("nRated", { n: csat.n }), target: null, changes: changes(context, CSAT, csat.mean) },
+    { from: ["tickets"], label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate) },
+    { from: ["tickets"], label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: [null, null, null] },
+    { from: ["training"], label: tell("tileTraining"), value: pass.rate, format: "percent", n: tell("nResults", { n: nOf(pass) }), target: policy.training.passTarget, changes: changes(context, TRAINING, pass.rate) },
+    { from: ["tickets"], label: tell("tileTickets"), value: opened, format: "integer", n: tell("nComplaints", { n: volume.complaints }), target: null, changes: changes(context, TICKETS, opened) },
+  ];
+  return { kind: "tiles", tiles: linedUp(context, drafts.filter(({ from }) => from.some((kind) => evaluation.kinds.includes(kind)))) };
 }

@@ -43,7 +43,7 @@ function scorecards(context: Context): readonly Block[] {
         column(context, "colUnit", "text", 9), column(context, "colKey", "text", 20), column(context, "colHow", "text", 60),
       ],
       rows: card.metrics.map((metric): readonly Cell[] => [
-        { value: metricName(context, metric) }, { value: word(DIRECTION_WORDS[metric.direction]) }, { value: metric.weight }, figure(metric.target, metricFormat(metric.unit)),
+        { value: metricName(context, metric) }, { value: context.label(DIRECTION_WORDS[metric.direction]) }, { value: metric.weight }, figure(metric.target, metricFormat(metric.unit)),
         { value: word(UNIT_WORDS[metric.unit]) }, { value: metric.key ? tell("yes") : null }, { value: modeSentence(context, metric) },
       ]),
     },

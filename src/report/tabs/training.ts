@@ -140,7 +140,7 @@ function absences(context: Context): readonly Block[] {
 }
 
 function needs(context: Context): readonly Block[] {
-  const { tell, word, evaluation } = context;
+  const { tell, evaluation } = context;
   const names = { module: (key: string) => key, metric: (key: string) => metricName(context, { id: key, name: key }), "ticket-type": (key: string) => typeName(context, key) };
   return [
     { kind: "heading", level: 1, text: tell("headNeeds"), note: tell("noteNeeds", { share: shown(evaluation.policy.training.needsShare, "share") }) },
