@@ -26,7 +26,7 @@ export function partsText(context: Context): string {
 }
 
 /** The CSAT that was compared: `4.35` of ratings, `93.5%` of a satisfaction rate; `null` where there is none. */
-export function csatText(standing: AnnualStanding): string | null {
+function csatText(standing: AnnualStanding): string | null {
   if (standing.csat === null) return null;
   return shown(standing.csat.value, standing.csat.unit === "rating" ? "score" : "percent");
 }
