@@ -11,20 +11,26 @@ export const FIRST_COLUMN = 1;
 const PADDING = 2;
 const FILTER_BUTTON = 2;
 const NARROWEST = 6;
+/** Not every viewer wraps a link, so a column holds its links on one line up to this width. */
+const LONGEST_LINK = 30;
 
 /** The width of a table's column in characters, from its header and everything in it. */
 function neededWidth(table: Table, column: Column, index: number): number {
   let content = 0;
+  let linked = 0;
   const measure = (cells: readonly Cell[]) => {
     const cell = cells[index];
-    if (cell) content = Math.max(content, widestLine(shown(cell.value, cell.format ?? column.format)));
+    if (cell === undefined) return;
+    const width = widestLine(shown(cell.value, cell.format ?? column.format));
+    content = Math.max(content, width);
+    if (cell.link) linked = Math.max(linked, Math.min(width, LONGEST_LINK));
   };
   table.rows.forEach(measure);
   if (table.total) measure(table.total);
   const button = table.main ? FILTER_BUTTON : 0;
   const header = Math.max(longestWord(column.header), Math.ceil(textWidth(column.header) / 2)) + button;
   const wide = Math.max(content, header, column.input === undefined ? 0 : column.width);
-  return (alignmentOf(column.format) === "right" ? wide : Math.min(wide, Math.max(column.width, header))) + PADDING;
+  return (alignmentOf(column.format) === "right" ? wide : Math.min(wide, Math.max(column.width, header, linked))) + PADDING;
 }
 
 /** The widths of all columns of a tab, the margin first. */

@@ -81,6 +81,11 @@ export const REPORT_SENTENCES = {
     "缺失：{names}（{rule}；已有权重 {coverage}）。",
     "缺漏：{names}（{rule}；已有權重 {coverage}）。",
   ],
+  whyMissingUnscored: [
+    "Missing: {names} ({coverage} of the weight present).",
+    "缺失：{names}（已有权重 {coverage}）。",
+    "缺漏：{names}（已有權重 {coverage}）。",
+  ],
   whyGate: [
     "The gate “{metric}” was failed (actual {actual}), so the rating is {rating}; the score stays.",
     "一票否决项“{metric}”未通过（实际 {actual}），等级定为{rating}，得分不变。",

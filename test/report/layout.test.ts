@@ -138,6 +138,13 @@ describe("cells become what Excel stores", () => {
     expect(rowHeights[4]).toBe(180);
   });
 
+  test("links stand on one line up to 30 characters, because not every viewer wraps them", () => {
+    const name = "Bartholomew Featherstone"; // 24, and 2 of padding
+    const link = { sheet: "Roster", address: "A2" };
+    expect(plan([table("t", [[{ value: name, link }, { value: 1 }]])]).columnWidths[1]).toBe(26);
+    expect(plan([table("t", [[{ value: name }, { value: 1 }]])]).columnWidths[1]).toBe(14);
+  });
+
   test("figures are never narrower than what they show", () => {
     const { columnWidths } = plan([table("t", [[{ value: "a" }, { value: 123_456_789_012, format: "score" }]])], { grid: { columns: 2, width: 6 } });
     // 123,456,789,012.00 is 18 wide, and 2 of padding

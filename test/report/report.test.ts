@@ -180,6 +180,24 @@ describe("score cards", () => {
   });
 });
 
+describe("a dimension that no sheet gives", () => {
+  const without = (dimension: string) => ({ severity: "info", code: "dimension-without-sheet", params: { dimension }, at: null } as const);
+
+  test("carries no weight in the ranking's headers, and the others share what is left", () => {
+    const given = report({ issues: [without("knowledge"), without("attitude")] });
+    // skill 30 and performance 30 are left: 50 % each
+    expect(tableOf(given, "ranking", "ranking").columns.slice(5, 9).map(({ header }) => header))
+      .toEqual(["Knowledge (no sheet)", "Skill 50%", "Attitude (no sheet)", "Performance 50%"]);
+  });
+});
+
+describe("sheets that are missing on the overview", () => {
+  test("cost their tiles: a tile without a sheet would only say that there is nothing", () => {
+    const tiles = tabOf(report({ kinds: ["kpi"] }), "overview").blocks.find((block) => block.kind === "tiles");
+    expect(tiles?.kind === "tiles" ? tiles.tiles.map(({ label }) => label) : []).toEqual(["Mean score"]);
+  });
+});
+
 describe("SLA", () => {
   test("a group's total is the overall figure, and its parts add up to it", () => {
     const table = tableOf(report(), "sla", "sla-types");

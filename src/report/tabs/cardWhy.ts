@@ -45,7 +45,7 @@ function missingSentence(context: Context, monthly: MonthlyResult): string | nul
     ...monthly.metrics.filter(({ state }) => state === "missing" || state === "unexcused").map(({ metric }) => metricName(context, metric)),
   ];
   if (missing.length === 0) return null;
-  return context.tell("whyMissing", {
+  return context.tell(monthly.score === null ? "whyMissingUnscored" : "whyMissing", {
     names: listed(context, missing), rule: context.word(MISSING_POLICY_WORDS[context.evaluation.policy.scoring.missing]),
     coverage: shown(monthly.coverage, "share"),
   });

@@ -39,7 +39,8 @@ const CSAT: Series = {
 const SLA: Series = { of: (month) => month.sla.rate, format: "percent", yearToDate: (months) => pooled(months, (month) => month.sla) };
 const TRAINING: Series = { of: (month) => month.trainingPass.rate, format: "percent", yearToDate: (months) => pooled(months, (month) => month.trainingPass) };
 const TICKETS: Series = {
-  of: (month) => month.tickets, format: "integer",
+  // A month without a ticket is one whose sheet is not there: no change is told on it.
+  of: (month) => (month.tickets > 0 ? month.tickets : null), format: "integer",
   yearToDate: (months) => (months.length === 0 ? null : months.reduce((sum, month) => sum + month.tickets, 0)),
 };
 
