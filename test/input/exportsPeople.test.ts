@@ -1,17 +1,6 @@
 // Rosters, KPI, reviews, QA and ledgers as systems export them and people keep them: what each column is read as, without any help.
-import { expect, test } from "@jest/globals";
-import { sheet } from "../support/grid";
-import { columns, read } from "./readBook";
+import { testExports, type Export } from "./exports";
 
-interface Export {
-  readonly name: string;
-  readonly sheet: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly columns: string;
-}
-
-/** `columns` are `header=field` as read, `-` for columns of no use here. */
 const EXPORTS: readonly Export[] = [
   {
     name: "an HR data set with names in parts", sheet: "Sheet1", kind: "roster",
@@ -194,9 +183,4 @@ const EXPORTS: readonly Export[] = [
   },
 ];
 
-test.each(EXPORTS)("$name: every column of use is read without help", ({ sheet: name, text, kind, columns: expected }) => {
-  const dataset = read(sheet(name, text));
-  expect(dataset.sheets.map((one) => one.kind)).toEqual([kind]);
-  expect(columns(dataset)).toEqual(expected.split(" · "));
-  expect(dataset.sheets[0]).toMatchObject({ errors: 0 });
-});
+testExports(EXPORTS);

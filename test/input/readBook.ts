@@ -9,7 +9,7 @@ import type { Correction } from "../../src/input/recognise";
 import type { Sheet } from "../../src/input/sheet";
 import { workbook } from "../support/grid";
 
-export const NOW = startOfDay(civilDay(2026, 11, 2));
+const NOW = startOfDay(civilDay(2026, 11, 2));
 
 /** The dataset of a workbook of these sheets. */
 export function read(...sheets: readonly Sheet[]): Dataset {

@@ -2,6 +2,7 @@
 import type { Field, Schema } from "./schema";
 import { PERSON } from "./person";
 import { YEAR } from "./month";
+import { RANK, RATING, TOTAL } from "./outcome";
 
 const FIELDS: readonly Field[] = [
   ...PERSON,
@@ -24,27 +25,9 @@ const FIELDS: readonly Field[] = [
     zhTW: "年度滿意度",
     en: "Annual CSAT · Year CSAT",
   },
-  {
-    id: "total", shape: "score", role: "aside",
-    zhCN: `
-      总分 · 总得分 · 综合得分 · 合计得分 · 绩效总分 · 考核总分 · 月度得分 · 月度绩效得分 · 绩效成绩 · 考核成绩 · 最终得分 · 绩效分值`,
-    zhTW: "總分 · 考績總分 · 總成績",
-    en: `
-      Total Score · Total · Overall Score · Final Score · Composite Score · Overall · Monthly Score · Performance Score · Scorecard Total · Grand Total`,
-  },
-  {
-    id: "rating", shape: "word", role: "aside",
-    zhCN: "绩效等级 · 考核等级 · 评定等级 · 评级 · 考核结果 · 绩效结果 · 考评结果 · 等第 · 档次 · 绩效档位 · 等级† · 绩效†",
-    zhTW: "等第 · 考績等第 · 評等 · 考績†",
-    en: `
-      Rating · Performance Rating · Performance Level · Perf Rating · Evaluation Result · Appraisal Rating · Grade† · Band† · Category†`,
-  },
-  {
-    id: "rank", shape: "number", role: "aside",
-    zhCN: "排名 · 名次 · 排序 · 组内排名 · 小组排名 · 团队排名 · 部门排名",
-    zhTW: "排名",
-    en: "Rank · Ranking · Team Rank · Standing · Position†",
-  },
+  { ...TOTAL, role: "aside" },
+  { ...RATING, role: "aside" },
+  RANK,
 ];
 
 /** The declaration of this kind of sheet. */

@@ -2,6 +2,7 @@
 import type { Field, Schema } from "./schema";
 import { MONTH, YEAR } from "./month";
 import { personWith } from "./person";
+import { RANK, RATING, TOTAL } from "./outcome";
 
 const FIELDS: readonly Field[] = [
   ...personWith({
@@ -86,33 +87,15 @@ const FIELDS: readonly Field[] = [
     zhTW: "加權得分 · 換算分數",
     en: "Weighted Score · Weighted · Weighted Points · Weighted Rating · Contribution",
   },
-  {
-    id: "total", shape: "score", role: "plain",
-    zhCN: `
-      总分 · 总得分 · 综合得分 · 合计得分 · 绩效总分 · 考核总分 · 月度得分 · 月度绩效得分 · 绩效成绩 · 考核成绩 · 最终得分 · 绩效分值`,
-    zhTW: "總分 · 考績總分 · 總成績",
-    en: `
-      Total Score · Total · Overall Score · Final Score · Composite Score · Overall · Monthly Score · Performance Score · Scorecard Total · Grand Total`,
-  },
-  {
-    id: "rating", shape: "word", role: "plain",
-    zhCN: "绩效等级 · 考核等级 · 评定等级 · 评级 · 考核结果 · 绩效结果 · 考评结果 · 等第 · 档次 · 绩效档位 · 等级† · 绩效†",
-    zhTW: "等第 · 考績等第 · 評等 · 考績†",
-    en: `
-      Rating · Performance Rating · Performance Level · Perf Rating · Evaluation Result · Appraisal Rating · Grade† · Band† · Category†`,
-  },
+  TOTAL,
+  RATING,
   {
     id: "coefficient", shape: "number", role: "aside",
     zhCN: "绩效系数 · 考核系数 · 奖金系数 · 系数†",
     zhTW: "績效係數",
     en: "Coefficient · Multiplier · Payout Factor · Bonus Multiplier · Payout %",
   },
-  {
-    id: "rank", shape: "number", role: "aside",
-    zhCN: "排名 · 名次 · 排序 · 组内排名 · 小组排名 · 团队排名 · 部门排名",
-    zhTW: "排名",
-    en: "Rank · Ranking · Team Rank · Standing · Position†",
-  },
+  RANK,
   {
     id: "daysPresent", shape: "number", role: "plain",
     zhCN: "出勤天数 · 实出勤 · 实际出勤 · 在岗天数 · 上班天数 · 工作天数 · 登录天数 · 上线天数 · 客服在线天数 · 签入天数",
