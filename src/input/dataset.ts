@@ -5,6 +5,7 @@ import type { Issue } from "../core/issue";
 import { monthOf, type Moment, type Month, type Period } from "../core/time";
 import { openCourseBook, type CourseBook } from "./courses";
 import { repeatedRows, settleAssessments, settleReadings, type SeenRows } from "./duplicates";
+import { courseFact, dayFact, monthFact } from "./facts";
 import { matrixOf, readMatrix, type Matrix } from "./matrix";
 import { metricId } from "./metricWords";
 import { monthColumnsOf } from "./monthColumns";
@@ -25,6 +26,7 @@ import { groupColumnsOf } from "./reviewerGroups";
 import { SCHEMAS } from "./schema/all";
 import type { SheetSet } from "./sheet";
 import { withStrangers } from "./strangers";
+import type { Table } from "./table";
 
 export interface ReadOptions {
   readonly period: Period;
@@ -46,6 +48,8 @@ interface OpenTable {
 type Records = { -readonly [K in "kpis" | "stated" | "assessments" | "reviews" | "qaSamples" | "tickets" | "sessions" | "trainingRecords" | "actions" | "points" | "feedback" | "companyDays"]: Dataset[K][number][] };
 
 const AGENT_KINDS: ReadonlySet<SheetKind> = new Set(["tickets", "feedback"]);
+/** Kinds whose rows are of a month that a title or the sheet's name may give. */
+const MONTH_KINDS: ReadonlySet<SheetKind> = new Set(["roster", "kpi", "assessment", "review360"]);
 const PERSON_KINDS: ReadonlySet<SheetKind> = new Set(["kpi", "assessment", "review360", "qa", "training", "points", "annual"]);
 
 /** Everything a workbook's sheets hold, for a report on the period. */
@@ -58,7 +62,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const seen: SeenRows = new Map();
   const open = (found: FoundTable, recognition: Recognition, matrix: Matrix | null): OpenTable => {
     doubtsOf({ ...found, recognition }).forEach(tell);
-    const repeats = isAnonymous(recognition) ? NO_REPEATS : repeatedRows(recognition.kind, found.table, seen);
+    const repeats = isAnonymous(recognition) ? NO_REPEATS : repeatedRows(recognition.kind, found.table, aboutRows(found.table, recognition, context), seen);
     for (const [row, first] of repeats) {
       const place = first.sheet === found.table.sheet.name ? first.row : `${first.sheet}!${first.row}`;
       tell({ severity: "warning", code: "duplicate-row", params: { row: place }, at: { sheet: found.table.sheet.name, row: found.table.rows[row]! + found.table.sheet.row, column: null } });
@@ -120,6 +124,13 @@ const NO_REPEATS: ReadonlyMap<number, { sheet: string; row: number }> = new Map(
 function isAnonymous({ kind, columns }: Recognition): boolean {
   const telling = kind === "review360" ? ["reviewer", "reviewerId", "comment"] : kind === "feedback" ? ["agent", "agentId", "comment"] : null;
   return telling !== null && !columns.some(({ field }) => field !== null && telling.includes(field.id));
+}
+
+/** What stands above a table or in its sheet's name and is read as if it stood in every row: the month, or the session of an attendance list. */
+function aboutRows(table: Table, { kind, columns }: Recognition, { dates, reportMonth }: ReadContext): string {
+  const has = (...fields: readonly string[]): boolean => columns.some(({ field }) => field !== null && fields.includes(field.id));
+  if (kind === "training") return [has("on") ? null : dayFact(table, dates), has("course", "courseId") ? null : courseFact(table)].join("\u0001");
+  return MONTH_KINDS.has(kind) && !has("month") ? monthFact(table, reportMonth)?.value ?? "" : "";
 }
 
 const NO_MENTIONS: Mentions = { named: [], teams: [], idField: "employeeId", nameField: "name" };

@@ -9,22 +9,25 @@ import type { CellValue } from "./sheet";
 import type { Table } from "./table";
 
 /** Rows met so far, by a number made of their content; equal numbers are compared cell by cell. */
-export type SeenRows = Map<number, { readonly table: Table; readonly row: number }[]>;
+export type SeenRows = Map<number, { readonly table: Table; readonly row: number; readonly about: string }[]>;
 
-/** The rows (indices among the data rows) that repeat an earlier one, in this table or one with the same headers before, with that one's address. */
-export function repeatedRows(kind: SheetKind, table: Table, seen: SeenRows): ReadonlyMap<number, { sheet: string; row: number }> {
+/**
+ * The rows (indices among the data rows) that repeat an earlier one, in this table or one with the same headers before, with that one's address.
+ * `about` is what the lines above the table or the sheet's name say of every row: the same row in lists of two months says two things.
+ */
+export function repeatedRows(kind: SheetKind, table: Table, about: string, seen: SeenRows): ReadonlyMap<number, { sheet: string; row: number }> {
   const indices = comparedColumns(table);
-  const signature = textHash(`${kind}\u0001${table.headers.map(({ text }) => text).join("\u0001")}`, 0);
+  const signature = textHash([kind, about, ...table.headers.map(({ text }) => text)].join("\u0001"), 0);
   const repeats = new Map<number, { sheet: string; row: number }>();
   table.rows.forEach((row, at) => {
     const cells = table.cells[row] ?? [];
     let hash = signature;
     for (const index of indices) hash = textHash(textOf(cells[index]), hash);
     const alike = seen.get(hash);
-    const first = alike?.find((one) => isSameRow(table, row, indices, one));
+    const first = alike?.find((one) => one.about === about && isSameRow(table, row, indices, one));
     if (first !== undefined) repeats.set(at, { sheet: first.table.sheet.name, row: first.row + first.table.sheet.row });
-    else if (alike === undefined) seen.set(hash, [{ table, row }]);
-    else alike.push({ table, row });
+    else if (alike === undefined) seen.set(hash, [{ table, row, about }]);
+    else alike.push({ table, row, about });
   });
   return repeats;
 }

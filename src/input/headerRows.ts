@@ -53,6 +53,8 @@ const LONGEST = 60;
 const SEARCH_ROWS = 200;
 /** Cells further apart than one blank cell do not belong together. */
 const FAR = 2;
+/** How far below an axis row its cells are compared. */
+const AXIS_ROWS = 20;
 const HAN = /[\u3400-\u9fff]/;
 
 interface RowLook {
@@ -148,7 +150,21 @@ function isAxisRow(grid: Grid, row: number, region: Region): boolean {
   const { filled, texts, known, distinct } = look(grid, row, region);
   if (filled.length < 3 || texts !== filled.length || known[0] !== filled[0] || known.length * 3 > filled.length || !distinct) return false;
   const next = look(grid, row + 1, region);
-  return next.filled.length >= filled.length / 2 && next.known.length < 2 && next.filled.includes(filled[0]!);
+  return next.filled.length >= filled.length / 2 && (next.known.length < 2 || isUnderAxis(grid, row, row + 1, region)) && next.filled.includes(filled[0]!);
+}
+
+/** True where a row under an axis row is one of its data rows: half the words it shares with headers stand in other columns there as well. */
+function isUnderAxis(grid: Grid, axis: number, row: number, region: Region): boolean {
+  const { filled, known } = look(grid, row, region);
+  const words = new Map(known.filter((column) => column !== filled[0]).map((column) => [textAt(grid, row, column), column]));
+  const elsewhere = new Set<string>();
+  for (let other = axis + 1; other < Math.min(region.bottom, row + AXIS_ROWS); other++) {
+    for (let column = region.left; column < region.right; column++) {
+      const text = textAt(grid, other, column);
+      if (words.has(text) && words.get(text) !== column) elsewhere.add(text);
+    }
+  }
+  return words.size > 0 && elsewhere.size * 2 >= words.size;
 }
 
 function spansAcross(grid: Grid, row: number, region: Region): readonly Merge[] {
@@ -217,6 +233,7 @@ export function findHead(grid: Grid, region: Region): Head | null {
       if (axis === null && isAxisRow(grid, row, region)) axis = row;
       continue;
     }
+    if (axis !== null && isUnderAxis(grid, axis, row, region)) continue;
     let first = row;
     let last = row;
     const pairs = new Set<number>();

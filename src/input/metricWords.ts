@@ -35,7 +35,7 @@ export const METRIC_WORDS: readonly MetricWord[] = [
   {
     id: "response-hours", unit: "hours", direction: "lower",
     words: `
-      响应时间 · 响应时长 · 响应时限 · 响应时效 · 响应速度 · 平均响应 · 平响 · 平响时长 · 回应时间 · 回应时长 · 回应时效 · 回复时间 · 回复时长 · 首次响应时间 · 首次响应时长 · 首次回应时间 · 首次回复时长 ·
+      响应时间 · 响应时长 · 响应时限 · 响应时效 · 响应速度 · 平均响应 · 平响 · 平响时长 · 回应时间 · 回应时长 · 回应时数 · 响应时数 · 回应时效 · 回复时间 · 回复时长 · 回复时数 · 首次响应时间 · 首次响应时长 · 首次回应时间 · 首次回复时长 ·
       首次响应 · 首次平均响应时间 · 旺旺平响 · Response Time · Response Hours · ART · Average Reply Time · Reply Time · First Response Time · FRT · First Reply Time · Time to First Response ·
       Avg First Response · Initial Response Time · Response`,
   },
