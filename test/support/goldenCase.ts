@@ -1,11 +1,14 @@
 // A golden case: a small workbook as text and the figures that follow from it, worked by hand.
-//   workbook.txt   a sentence after #, settings (`month 2026-10`, `now 2026-11-02 09:00`, `policy ecommerce` …), then `== sheet name ==` and its grid
+//   workbook.txt   a sentence after #, settings (`month 2026-10`, `now 2026-11-02 09:00`, `policy ecommerce` …), then `== sheet name ==` and its grid;
+//                  a sheet called Policy is the Policy sheet: the tables on it win, what is not on it is the preset's
 //   expected.txt   `path = value` in the published JSON, the members of lists by their id, name, key or number; comments after # show the working;
 //                  below `issues:` every error and warning as `sheet!cell code`, and of what is only worth knowing what matters here
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { readRequest, type RequestWords } from "../../src/app/request";
 import type { ReportRequest } from "../../src/app/generateReport";
+import type { Policy } from "../../src/core/policy";
+import { readPolicySheet } from "../../src/input/policySheet/readPolicySheet";
 import type { Sheet } from "../../src/input/sheet";
 import type { Language } from "../../src/text/language";
 import { at } from "./clock";
@@ -41,7 +44,16 @@ function readWorkbook(text: string): Pick<GoldenCase, "title" | "request" | "she
   const read = readRequest(words, (setting("language") ?? "en") as Language, at("2026-11-02"));
   if (read.kind === "unknown") throw new Error(`${read.word} ${read.value}`);
   const sheets = rest.flatMap((name, index) => (index % 2 === 0 ? [sheet(name, rest[index + 1] ?? "")] : []));
-  return { title, request: read.request, sheets };
+  const policySheet = sheets.find(({ name }) => name === "Policy");
+  if (policySheet === undefined) return { title, request: read.request, sheets };
+  return { title, request: { ...read.request, policy: policyOn(policySheet) }, sheets: sheets.filter((one) => one !== policySheet) };
+}
+
+function policyOn(policySheet: Sheet): Policy {
+  const { policy, problems } = readPolicySheet(policySheet, 1900);
+  const refused = problems.filter(({ severity }) => severity === "error");
+  if (refused.length > 0) throw new Error(JSON.stringify(refused));
+  return policy;
 }
 
 function readExpected(text: string): Pick<GoldenCase, "figures" | "issues"> {
