@@ -135,18 +135,23 @@ function valueAxis(axis: Axis, numberFormat: string, textStyle: TextStyle, pixel
   };
 }
 
+/** The most points a label beside lying bars may take. */
+const LYING_LABEL = 110;
+
 function categoryAxis(axis: Axis, categories: readonly string[], textStyle: TextStyle, pixels: (points: number) => number, fit: LabelFit): Part {
   const lying = fit === "upright";
+  const size = axis.labelSize ?? LABEL_SIZE;
+  const widest = Math.min(LYING_LABEL, Math.max(0, ...categories.map((text) => labelWidth(text, size))));
   return {
     type: "category",
     data: [...categories],
     show: axis.visible,
     inverse: axis.reversed,
-    axisLabel: { ...textStyle(axis.labelSize, axis.labelColor, LABEL_SIZE), ...(lying ? { interval: "auto", width: pixels(110), overflow: "truncate" } : { interval: fit.every - 1, rotate: fit.turned ? 45 : 0, width: pixels(84), overflow: "truncate" }) },
+    axisLabel: { ...textStyle(axis.labelSize, axis.labelColor, LABEL_SIZE), ...(lying ? { interval: "auto", width: pixels(LYING_LABEL), overflow: "truncate" } : { interval: fit.every - 1, rotate: fit.turned ? 45 : 0, width: pixels(84), overflow: "truncate" }) },
     axisLine: { lineStyle: { color: RULE } },
     axisTick: { show: false },
     splitLine: { show: axis.gridlines, lineStyle: { color: axis.gridlineColor ?? RULE } },
-    ...axisTitle(axis, textStyle, pixels, lying ? 54 : fit.turned ? 44 : 19),
+    ...axisTitle(axis, textStyle, pixels, lying ? widest + 12 : fit.turned ? 44 : 19),
   };
 }
 
