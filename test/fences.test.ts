@@ -80,7 +80,8 @@ const tool = (script: string, ...options: string[]) =>
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "fences-"));
-  for (const file of [".dependency-cruiser.js", "eslint.config.js", "package.json", "tsconfig.json", "tsconfig.pure.json"]) {
+  mkdirSync(path.join(folder, "src"));
+  for (const file of [".dependency-cruiser.js", "eslint.config.js", "package.json", "tsconfig.json", "src/tsconfig.pure.json"]) {
     copyFileSync(file, path.join(folder, file));
   }
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"), "junction");
@@ -91,7 +92,7 @@ beforeAll(async () => {
   }
   output.layers = await tool("dependency-cruiser/bin/dependency-cruise.mjs", "src", "--config", ".dependency-cruiser.js", "--output-type", "json");
   output.lint = await tool("eslint/bin/eslint.js", "src", "--format", "json");
-  output.types = await tool("typescript/bin/tsc", "-p", "tsconfig.pure.json", "--pretty", "false");
+  output.types = await tool("typescript/bin/tsc", "-p", "src/tsconfig.pure.json", "--pretty", "false");
 }, 90_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

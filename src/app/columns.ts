@@ -4,7 +4,7 @@ import { SCHEMAS } from "../input/schema/all";
 import { wordsOf, type Field } from "../input/schema/schema";
 import { say, type Language } from "../text/language";
 import { paneText, type PaneKey } from "../text/pane";
-import { metricMessage } from "../text/words";
+import { metricMessage } from "../text/metricWords";
 
 /** What the columns of a grid stand for, one each. */
 const GRID_USES: Readonly<Record<string, PaneKey>> = { course: "asCourse", session: "asSession", person: "asPerson" };

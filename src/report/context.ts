@@ -6,7 +6,8 @@ import { monthAfter, type Month } from "../core/time";
 import type { Course } from "../core/training";
 import { say, standingAlone, type Language, type Message, type Parameters } from "../text/language";
 import { periodText, REPORT_TEXT, type ReportKey } from "../text/report";
-import { metricMessage, ticketTypeMessage } from "../text/words";
+import { metricMessage } from "../text/metricWords";
+import { ticketTypeMessage } from "../text/words";
 import type { Audience, TabId } from "./model";
 
 /** Where the policy of a report comes from: asked for, the workbook's Policy sheet, or nobody chose; and the Policy sheet there is. */

@@ -3,7 +3,8 @@ import { Button, Link, Select } from "@fluentui/react-components";
 import type { Metric } from "../core/metric";
 import type { Dimension, Policy, PresetKey } from "../core/policy";
 import { PRESET_KEYS } from "../core/presets";
-import { DIMENSION_WORDS, metricMessage, PRESET_WORDS, RATING_WORDS, ticketTypeMessage, UNIT_WORDS } from "../text/words";
+import { metricMessage, UNIT_WORDS } from "../text/metricWords";
+import { DIMENSION_WORDS, PRESET_WORDS, RATING_WORDS, ticketTypeMessage } from "../text/words";
 import { useSpeech, type Speech } from "./language";
 
 export interface PolicyProps {

@@ -10,7 +10,8 @@ import { TABLE_ISSUES } from "./issues/tables";
 import { TICKET_ISSUES } from "./issues/tickets";
 import { TRAINING_ISSUES } from "./issues/training";
 import { say, type Language, type Message } from "./language";
-import { figureMessage, KIND_WORDS, metricMessage, ratingMessage } from "./words";
+import { figureMessage, metricMessage } from "./metricWords";
+import { KIND_WORDS, ratingMessage } from "./words";
 
 const ISSUES: Readonly<Record<IssueCode, Message>> = {
   ...CELL_ISSUES, ...TABLE_ISSUES, ...PEOPLE_ISSUES, ...TICKET_ISSUES, ...TRAINING_ISSUES, ...SCORING_ISSUES, ...POLICY_SHEET_ISSUES,

@@ -2,7 +2,8 @@
 import type { CatalogueCourseId } from "../core/courseCatalogue";
 import type { PolicyProblem, PolicyProblemCode, PolicyTable } from "../core/policyCheck";
 import { say, type Language, type Message } from "./language";
-import { metricMessage, RATING_WORDS } from "./words";
+import { metricMessage } from "./metricWords";
+import { RATING_WORDS } from "./words";
 
 const PROBLEMS: Readonly<Record<PolicyProblemCode, Message>> = {
   "weights-sum": [

@@ -2,10 +2,8 @@
 // holds a comma; within one choice no two words are alike in any language, so a sheet written in one language is read in every other.
 import type { Choice, Choices, Naming } from "../core/policyForm";
 import type { Message } from "./language";
-import {
-  DIMENSION_WORDS, DIRECTION_WORDS, GRADE_WORDS, METRIC_WORDS, MISSING_POLICY_WORDS, PRESET_WORDS, PRIORITY_WORDS, RATING_WORDS, REVIEWER_WORDS, SERVICE_WORDS,
-  TICKET_TYPE_WORDS, TIER_WORDS, UNEXCUSED_WORDS, UNIT_WORDS,
-} from "./words";
+import { DIRECTION_WORDS, METRIC_WORDS, UNIT_WORDS } from "./metricWords";
+import { DIMENSION_WORDS, GRADE_WORDS, MISSING_POLICY_WORDS, PRESET_WORDS, PRIORITY_WORDS, RATING_WORDS, REVIEWER_WORDS, SERVICE_WORDS, TICKET_TYPE_WORDS, TIER_WORDS, UNEXCUSED_WORDS } from "./words";
 
 type Words<K extends string> = Readonly<Record<K, Message>>;
 

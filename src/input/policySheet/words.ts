@@ -4,7 +4,7 @@ import type { Choice, MetricName, Naming, Setting } from "../../core/policyForm"
 import { LANGUAGES, say, type Message } from "../../text/language";
 import { CHOICE_WORDS, NAMING_WORDS, YES_NO_WORDS } from "../../text/policyChoices";
 import { SETTING_WORDS } from "../../text/policySheet";
-import { metricMessage } from "../../text/words";
+import { metricMessage } from "../../text/metricWords";
 import { metricId } from "../metricWords";
 import { meaningOf, type Vocabulary } from "../vocabulary";
 import { DIRECTION, MISSING_POLICY, MODE } from "../words/policy";

@@ -6,7 +6,7 @@ import type { CellKind, Choice, FormRow, FormValue, MetricName, Naming } from ".
 import { withoutNoise } from "../../core/number";
 import { say, type Language, type Message } from "../../text/language";
 import { CHOICE_WORDS, NAMING_WORDS, YES_NO_WORDS } from "../../text/policyChoices";
-import { metricMessage } from "../../text/words";
+import { metricMessage } from "../../text/metricWords";
 import type { Format } from "../model";
 import type { PlannedValue } from "../plan";
 

@@ -3,7 +3,8 @@
 import type { CourseDue, MetricResult, PersonResult } from "../../core/evaluation";
 import { address } from "../../core/issue";
 import { isoDay, type Day } from "../../core/time";
-import { DERIVED_WORDS, DIMENSION_WORDS, REVIEWER_WORDS, UNIT_WORDS } from "../../text/words";
+import { DERIVED_WORDS, UNIT_WORDS } from "../../text/metricWords";
+import { DIMENSION_WORDS, REVIEWER_WORDS } from "../../text/words";
 import { RATING_TONES, cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
 import { courseName, listed, metricName, periodName, type Context } from "../context";
 import { leftOut } from "../leftOut";

@@ -1,7 +1,8 @@
 // The policy the report was made with, as tables a person can read: weights, metrics and how each is scored, bands, limits, rules.
 import type { Metric } from "../../core/metric";
 import type { Dimension, Scorecard } from "../../core/policy";
-import { DERIVED_WORDS, DIMENSION_WORDS, DIRECTION_WORDS, MISSING_POLICY_WORDS, MODE_SENTENCES, RANK_WORDS, RATING_WORDS, UNEXCUSED_WORDS, UNIT_WORDS, priorityMessage, tierMessage } from "../../text/words";
+import { DERIVED_WORDS, DIRECTION_WORDS, MODE_SENTENCES, UNIT_WORDS } from "../../text/metricWords";
+import { DIMENSION_WORDS, MISSING_POLICY_WORDS, RANK_WORDS, RATING_WORDS, UNEXCUSED_WORDS, priorityMessage, tierMessage } from "../../text/words";
 import { column, figure } from "../cells";
 import { listed, metricName, typeName, type Context } from "../context";
 import type { Block, Cell } from "../model";
