@@ -121,16 +121,20 @@ function readArchive(bytes: Uint8Array): Entries {
 
 // Older Office files and encrypted new ones share a container, whose directory names what it holds in UTF-16.
 function oleError(bytes: Uint8Array): FileError {
-  if (holdsName(bytes, "EncryptedPackage")) return new FileError("encrypted", "The workbook is protected by a password.");
-  if (holdsName(bytes, "Workbook") || holdsName(bytes, "Book")) return new FileError("old-format", "The workbook is of Excel 97-2003 (.xls).");
+  if (holdsName(bytes, "EncryptedPackage", ANYWHERE)) return new FileError("encrypted", "The workbook is protected by a password.");
+  if (holdsName(bytes, "Workbook", DIRECTORY_ENTRY) || holdsName(bytes, "Book", DIRECTORY_ENTRY)) return new FileError("old-format", "The workbook is of Excel 97-2003 (.xls).");
   return new FileError("not-a-workbook", "The file is an older Office document, but no workbook.");
 }
 
-function holdsName(bytes: Uint8Array, name: string): boolean {
+// Directory entries start at multiples of 128 bytes. "Workbook" may stand in any text, so only an entry tells; the name of an
+// encrypted package is nobody's text, and is believed wherever a program has put it.
+const DIRECTORY_ENTRY = 128;
+const ANYWHERE = 1;
+
+function holdsName(bytes: Uint8Array, name: string, every: number): boolean {
   const pattern = [...name].flatMap((char) => [char.charCodeAt(0), 0]);
-  // Directory entries start at multiples of 128 bytes.
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (pattern.every((byte, index) => bytes[at + index] === byte) && bytes[at + pattern.length] === 0) return true;
+  for (let at = 512; at + pattern.length < bytes.length; at += every) {
+    if (bytes[at] === pattern[0] && pattern.every((byte, index) => bytes[at + index] === byte) && bytes[at + pattern.length] === 0) return true;
   }
   return false;
 }
