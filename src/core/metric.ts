@@ -49,6 +49,11 @@ export interface Metric {
   readonly prorated: boolean;
 }
 
+/** A metric about which nothing particular was said: no target, no table of its own, capped at full score, neither key nor gate. */
+export const PLAIN_METRIC = {
+  target: null, floor: null, scale: null, steps: [], pointsPer: null, cap: 100, key: false, gateBand: null, derivedFrom: null,
+} as const satisfies Partial<Metric>;
+
 /** One typed figure of one person and month. */
 export interface KpiReading {
   readonly employeeId: string;

@@ -1,6 +1,6 @@
 // The KPI metrics of the presets. A metric with a target is scored by its ratio to it, one without by its scale, unless it says
 // otherwise. A name equal to the id stands for the name in the reader's language (src/text/policy).
-import type { Metric, MetricMode } from "./metric";
+import { PLAIN_METRIC, type Metric, type MetricMode } from "./metric";
 import type { PresetKey } from "./policy";
 
 type Given = Pick<Metric, "id" | "unit" | "direction" | "weight"> & Partial<Metric>;
@@ -9,15 +9,7 @@ function metric(given: Given): Metric {
   return {
     name: given.id,
     mode: defaultMode(given.target ?? null),
-    target: null,
-    floor: null,
-    scale: null,
-    steps: [],
-    pointsPer: null,
-    cap: 100,
-    key: false,
-    gateBand: null,
-    derivedFrom: null,
+    ...PLAIN_METRIC,
     prorated: given.unit === "count",
     ...given,
   };

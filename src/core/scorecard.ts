@@ -1,7 +1,7 @@
 // Which metrics a person is measured by: the scorecard that fits best, changed by what the person's own rows say.
 // A scorecard that names nothing (no post, team or grade) is the one for all.
 import type { Employee } from "./employee";
-import type { KpiReading, Metric } from "./metric";
+import { PLAIN_METRIC, type KpiReading, type Metric } from "./metric";
 import { sumExact, withoutNoise } from "./number";
 import type { Scorecard } from "./policy";
 import type { Month } from "./time";
@@ -84,15 +84,7 @@ function metricOfRow(reading: KpiReading, known: ReadonlyMap<string, Metric>): M
     direction: reading.target?.direction ?? "higher",
     mode: reading.target === null ? "direct" : "ratio",
     weight,
-    target: null,
-    floor: null,
-    scale: null,
-    steps: [],
-    pointsPer: null,
-    cap: 100,
-    key: false,
-    gateBand: null,
-    derivedFrom: null,
+    ...PLAIN_METRIC,
     prorated: reading.unit === "count",
   };
 }

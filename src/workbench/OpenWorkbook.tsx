@@ -5,7 +5,7 @@ import { addSheet, sheetById, sheetByName, type Book } from "../host/model/book"
 import { usedRange, type Sheet } from "../host/model/sheet";
 import type { Bench, PaneFrame } from "./bench";
 import { emptyCells, enterCells, entryText, fitColumn, resizeLine } from "./cellEntry";
-import { serialNow } from "./clock";
+import { wallClock } from "../host/client/wallClock";
 import { saveFile, type OpenedFile } from "./files";
 import { FormulaBar } from "./FormulaBar";
 import { destinationOf } from "./goTo";
@@ -65,16 +65,17 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
   const view = useMemo(() => {
     void revision;
     const layout = layoutOf(book, sheet, zoom / 100, { rows, columns });
-    return viewOf(book, sheet, layout, formulaReaderOf(book, serialNow()));
+    return viewOf(book, sheet, layout, formulaReaderOf(book, wallClock()));
   }, [book, sheet, zoom, revision, rows, columns]);
 
+  const isEditing = editing !== null;
   useEffect(() => {
     if (!frame) return;
     const { faults } = frame.connection;
     // A person who types in a cell keeps an add-in waiting, as in Excel.
-    if (editing !== null) faults.startCellEdit();
+    if (isEditing) faults.startCellEdit();
     else tryOut(faults, trial);
-  }, [frame, editing !== null, trial]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [frame, isEditing, trial]);
 
   const tell = (sentence: string | null): boolean => {
     onNotice(sentence);

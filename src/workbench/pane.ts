@@ -4,7 +4,7 @@ import { createCalculator } from "../host/calc/calculator";
 import { registerCustomFunctions } from "../host/calc/customFunctions";
 import { connect } from "../host/client/browser";
 import type { Bench } from "./bench";
-import { serialNow } from "./clock";
+import { wallClock } from "../host/client/wallClock";
 
 type Command = (event: { readonly source: { readonly id: string }; readonly completed: () => void }) => void;
 
@@ -13,7 +13,7 @@ if (!bench) throw new Error("This page is the task pane of the workbench: open i
 
 const commands = new Map<string, Command>();
 const functions = registerCustomFunctions("HRKPI", bench.functions ?? { functions: [] });
-const calculator = createCalculator({ functions, now: serialNow });
+const calculator = createCalculator({ functions, now: wallClock });
 const connection = connect(bench.book, { name: bench.fileName, onAnswer: bench.onAnswer, calculator });
 
 const dark = bench.theme === "dark";
