@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import type { Dataset } from "../../src/core/dataset";
 import type { Evaluation } from "../../src/core/evaluation";
 import { isoMoment } from "../../src/core/time";

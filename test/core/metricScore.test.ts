@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import type { MetricMode } from "../../src/core/metric";
 import { attainmentOf, gateFails, meetsTarget, scoreAtTarget, scoreMetric, stepsContradict, type ScoringRule } from "../../src/core/metricScore";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import type { Dimension } from "../../src/core/policy";
 import { defaultPolicy, policyFromPreset } from "../../src/core/presets";
 import { attitudeOf, reviewerDrift } from "../../src/core/review";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { meanOf, medianOf, percentilesBelow, roundHalfAway, roundScore, sumExact } from "../../src/core/number";
 import { rateOf } from "../../src/core/rate";
 import { weightedScore } from "../../src/core/weighted";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { daysEmployed, isEmployedIn, isNewHire, peopleFigures, teamIn } from "../../src/core/people";
 import { day } from "../support/clock";
 import { employee } from "../support/scoring";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { pipsOf, pipWords } from "../../src/core/pip";
 import { defaultPolicy } from "../../src/core/presets";
 import type { Rating } from "../../src/core/rating";

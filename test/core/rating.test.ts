@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { splitPoints } from "../../src/core/breakdown";
 import { ranksOf, ranksWithin } from "../../src/core/rank";
 import { distributionOf, forceDistribution, ratingOf, RATINGS, type Rating } from "../../src/core/rating";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { complianceOf } from "../../src/core/compliance";
 import type { SlaResult, SlaStatus } from "../../src/core/ticketFigures";
 import type { SlaPolicy } from "../../src/core/policy";

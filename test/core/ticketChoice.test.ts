@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { caseReviews, maskedName } from "../../src/core/caseReview";
 import type { QaPlan } from "../../src/core/ticketFigures";
 import { samplingPlan, seedOf } from "../../src/core/samplingPlan";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { parsePeriod, periodBefore } from "../../src/core/period";
 import {
   addMonths, civilDate, civilDay, dayOfDate, daysInMonth, isoDay, isoMoment, momentOfSerial, monthAfter, monthOf, monthsBetween,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { passRate, statedResultIssues } from "../../src/core/trainingRecord";
 import { course, judge, RULES } from "../support/training";
 

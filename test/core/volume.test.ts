@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import type { Volume } from "../../src/core/ticketFigures";
 import { volumeOf } from "../../src/core/volume";
 import { at } from "../support/clock";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { weightedScore, type MissingRule, type Part } from "../../src/core/weighted";
 
 const RULE: MissingRule = { missing: "reweight", unexcused: "incomplete", minCoverage: 0.6 };

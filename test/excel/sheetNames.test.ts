@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { fingerprint } from "../../src/excel/mark";
 import { addressLists, areaAddress, readingSpans, writingSpans } from "../../src/excel/ranges";
 import { freeName } from "../../src/excel/sheetNames";

@@ -1,6 +1,6 @@
 // A formula gives what the report gives for the same cells: to the last printed digit, whatever the figures, the calendar and the gaps.
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { only, serial, shown } from "./formulas";
 import { assess } from "../../src/app/generateReport";
 import { defaultPolicy } from "../../src/core/presets";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import type { Column, ColumnReading } from "../../src/input/column";
 import { readClocks, readDays, readMoments, type DateContext } from "../../src/input/dates";
 import { readDurations } from "../../src/input/durations";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { civilDate, civilDay, isoDay, isoMoment, serialOfMoment, startOfDay } from "../../src/core/time";
 import { joinDateAndTime, readClocks, readDays, readMoments, type DateContext } from "../../src/input/dates";
 import { momentOfText } from "../../src/input/momentText";

@@ -1,6 +1,6 @@
 // Sheets put out of order at random: whatever people do to them, reading never throws and every data row is accounted for.
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import type { CellValue, Sheet } from "../../src/input/sheet";
 import { sheet } from "../support/grid";
 import { read } from "./readBook";

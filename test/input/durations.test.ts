@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { readDurationText } from "../../src/input/durationText";
 import { readDurations } from "../../src/input/durations";
 import { unitOfHeader } from "../../src/input/headerUnit";

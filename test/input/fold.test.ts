@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { fold, simplify, tidy } from "../../src/input/fold";
 import { missingOf } from "../../src/input/missing";
 

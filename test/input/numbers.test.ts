@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { readNumberText } from "../../src/input/numberText";
 import { marksOf, readNumbers, readScores, readShares } from "../../src/input/numbers";
 import { readFigures, readTargets, rowsOf } from "../../src/input/targets";

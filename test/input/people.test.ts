@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { civilDay } from "../../src/core/time";
 import { nearest } from "../../src/input/people";
 import { sheet } from "../support/grid";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import type { CellValue, Sheet } from "../../src/input/sheet";
 import { sheet } from "../support/grid";
 import { read } from "./readBook";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { planReport } from "../../src/report/layout";
 import type { Block, Chart, Report, Tab, Table } from "../../src/report/model";
 import { overlap, placeTab } from "../../src/report/place";

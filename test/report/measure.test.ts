@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { longestWord, padded, textWidth, wrappedLines } from "../../src/report/measure";
 
 describe("text is measured in Latin characters, Chinese counting two", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { typed } from "../../src/report/plan";
 
 describe("text stays text when it is put into a cell", () => {

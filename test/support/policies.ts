@@ -1,5 +1,5 @@
 // Random policies that can be used: every figure, word and list differs from the presets', and none breaks a rule.
-import fc from "fast-check";
+import { fc } from "./property";
 import type { Metric, MetricMode } from "../../src/core/metric";
 import type { Policy, Scorecard } from "../../src/core/policy";
 import { policyFromPreset, PRESET_KEYS } from "../../src/core/presets";

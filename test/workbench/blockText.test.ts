@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../support/property";
 import { createBook } from "../../src/host/model/book";
 import { constantCell } from "../../src/host/model/cell";
 import { DEFAULT_FORMAT, styleOf } from "../../src/host/model/format";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../../support/property";
 import { strFromU8 } from "fflate";
 import { openBook } from "../../../src/host/file/openBook";
 import { saveBook } from "../../../src/host/file/saveBook";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../../support/property";
 import { absoluteAddress, columnLetters, columnOfLetters, MAX_COLUMNS, parseRange, parseReference, quoteSheetName, rangeAddress } from "../../../src/host/model/address";
 import { addSheet, createBook, moveSheet, removeSheet } from "../../../src/host/model/book";
 import { constantCell } from "../../../src/host/model/cell";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../../support/property";
 import { createBook } from "../../../src/host/model/book";
 import { cellAt, setCell } from "../../../src/host/model/sheet";
 import { constantCell } from "../../../src/host/model/cell";

@@ -1,6 +1,6 @@
 // What a person does to a Policy sheet without meaning anything by it: moving tables, sorting rows, swapping columns, writing notes.
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../../support/property";
 import { policyFromPreset } from "../../../src/core/presets";
 import type { Sheet } from "../../../src/input/sheet";
 import { readPolicySheet } from "../../../src/input/policySheet/readPolicySheet";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { fc } from "../../support/property";
 import { checkPolicy } from "../../../src/core/policyCheck";
 import type { Policy } from "../../../src/core/policy";
 import { formOfPolicy, policyOfForm } from "../../../src/core/policyRows";
