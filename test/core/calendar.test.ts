@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { fc } from "../support/property";
-import { addOpenSeconds, openCalendar, openSecondsBetween, opensOn, type Calendar, type OwnDay } from "../../src/core/calendar";
+import { addOpenSeconds, isUncovered, openCalendar, openSecondsBetween, opensOn, type Calendar, type OwnDay } from "../../src/core/calendar";
 import { chinaDay, chinaDaysKnown } from "../../src/core/chinaDays";
 import { isUnreadable } from "../../src/core/openingHours";
 import { civilDay, isoMoment } from "../../src/core/time";
