@@ -75,8 +75,6 @@ export interface MonthlyResult {
   readonly gate: { readonly metric: Metric; readonly actual: number } | null;
   /** Moved down by forced distribution. */
   readonly movedDown: boolean;
-  /** The one metric which, raised to its target, lifts the person to the next band. */
-  readonly lift: { readonly metric: Metric; readonly score: number; readonly rating: Rating } | null;
 }
 
 export interface PersonResult {

@@ -2,15 +2,15 @@
 // targets change about the rating. Detail (KPI rows, 360 reviews) wins over a typed figure of the same thing; differences are issues.
 import { dimensionParts, type DimensionPart } from "./assessment";
 import type { Assessment } from "./assessment";
-import type { DimensionResult, MetricResult, MonthlyResult } from "./evaluation";
+import type { DimensionResult, MonthlyResult } from "./evaluation";
 import type { Issue } from "./issue";
 import type { Metric } from "./metric";
-import { missedKeyMetrics, performanceOf, performanceRaised, scoreLimit, type PerformanceInput, type PerformanceResult } from "./performance";
+import { missedKeyMetrics, performanceOf, scoreLimit, type PerformanceInput, type PerformanceResult } from "./performance";
 import type { Policy, ScoringPolicy } from "./policy";
 import { isAtLeast, lowerOf, nextLower, ratingOf, RATINGS, type Rating } from "./rating";
 import { attitudeOf, type Review360 } from "./review";
 import type { Month } from "./time";
-import { weightedScore, weightedTotal, type Part, type WeightedResult } from "./weighted";
+import { weightedScore, type Part, type WeightedResult } from "./weighted";
 
 export interface MonthInput extends PerformanceInput {
   readonly employeeId: string;
@@ -36,8 +36,7 @@ export function monthlyOf(input: MonthInput, policy: Policy): MonthOutcome {
   const attitude = attitudeOf(input.reviews, policy.reviews);
   const typed = { employeeId: input.employeeId, month: input.month, assessments: input.assessments };
   const { parts, issues } = dimensionParts(typed, attitude.score, performance.score, policy.scoring.unexcused);
-  const limit = scoreLimit(input.metrics);
-  const total = weightedScore(weightedParts(parts, policy.scoring), policy.scoring, { bonus: [], limit });
+  const total = weightedScore(weightedParts(parts, policy.scoring), policy.scoring, { bonus: [], limit: scoreLimit(input.metrics) });
   const dimensions = parts.map((part, index) => dimensionResult(part, total, index));
   const missedKeys = missedKeyMetrics(performance.metrics).length;
   const rated = { gates: performance.failedGates, keyMissed: missedKeys > 0 };
@@ -56,18 +55,18 @@ export function monthlyOf(input: MonthInput, policy: Policy): MonthOutcome {
     coverage: total.coverage,
     gate: decisiveGate(performance.failedGates),
     movedDown: false,
-    lift: null,
   };
-  return { result: { ...result, lift: liftOf(result, parts, limit, policy.scoring) }, issues: [...performance.issues, ...issues] };
+  return { result, issues: [...performance.issues, ...issues] };
 }
 
-interface RatingRules {
+/** What besides the score decides about a rating. */
+export interface RatingRules {
   readonly gates: PerformanceResult["failedGates"];
   readonly keyMissed: boolean;
 }
 
-/** The rating that counts: a missed key target costs the excellent, a failed gate sets the band it names. */
-function ratingAfterRules(score: number, rules: RatingRules, policy: ScoringPolicy): Rating {
+/** The rating that counts: a missed key target costs the excellent, a failed gate sets the band it names, never a better one. */
+export function ratingAfterRules(score: number, rules: RatingRules, policy: ScoringPolicy): Rating {
   const byScore = ratingOf(score, policy.bands);
   const afterKeys = rules.keyMissed && byScore === "excellent" ? nextLower(byScore) : byScore;
   return rules.gates.reduce((rating, gate) => lowerOf(rating, gateRating(gate.metric)), afterKeys);
@@ -110,35 +109,3 @@ function dimensionResult(part: DimensionPart, total: WeightedResult, index: numb
     at: part.at,
   };
 }
-
-/**
- * The single metric which, raised to its target, lifts the rating: of those that do, the one that needs the least rise of the total
- * (the earlier on a tie). `null` where none does alone, or performance was typed and not made of metrics.
- */
-function liftOf(result: MonthlyResult, parts: readonly DimensionPart[], limit: number, policy: ScoringPolicy): MonthlyResult["lift"] {
-  const isFromMetrics = parts.some((part) => part.dimension === "performance" && part.source === "metrics");
-  if (result.score === null || result.rating === null || result.rating === "excellent" || !isFromMetrics) return null;
-  let best: MonthlyResult["lift"] = null;
-  for (const { metric, state } of result.metrics) {
-    if (state !== "value") continue;
-    const performance = performanceRaised(result.metrics, metric, policy);
-    if (performance === null || performance === result.performance) continue;
-    const raised = parts.map((part) => (part.dimension === "performance" ? { ...part, mark: performance } : part));
-    const score = weightedTotal(weightedParts(raised, policy), policy, { bonus: [], limit });
-    if (score === null) continue;
-    const rating = ratingAfterRules(score, { gates: gatesOf(result), keyMissed: keyStillMissed(result.metrics, metric) }, policy);
-    const lifts = rating !== result.rating && isAtLeast(rating, result.rating);
-    if (lifts && (best === null || score < best.score)) best = { metric, score, rating };
-  }
-  return best;
-}
-
-function gatesOf(result: MonthlyResult): PerformanceResult["failedGates"] {
-  return result.gate === null ? [] : [result.gate];
-}
-
-/** Whether another key metric than the raised one misses its target. */
-function keyStillMissed(metrics: readonly MetricResult[], raised: Metric): boolean {
-  return missedKeyMetrics(metrics).some((metric) => metric.id !== raised.id);
-}
-

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { fc } from "../support/property";
+import { liftOf } from "../../src/core/lift";
 import type { Dimension } from "../../src/core/policy";
 import { defaultPolicy, policyFromPreset } from "../../src/core/presets";
 import { attitudeOf, reviewerDrift } from "../../src/core/review";
@@ -259,12 +260,41 @@ describe("lift to the next band", () => {
     // performance 87: response at 24 h → 100: 33.6 + 30 + 29.4 = 93; monthly 63.2 + 27.9 = 91.1 → excellent.
     // CSAT at 5 → 100: 40 + 24 + 29.4 = 93.4 → 91.22, which is more than is needed; resolution: 87.6 → 89.48, not enough.
     const { result } = onlyResult({ kpis: SERVICE_STANDARD, assessments: [DIMENSIONS] });
-    expect(result.lift).toMatchObject({ metric: { id: "response-hours" }, score: 91.1, rating: "excellent" });
+    expect(liftOf(result, defaultPolicy().scoring)).toMatchObject({ metric: { id: "response-hours" }, target: 24, score: 91.1, rating: "excellent" });
+  });
+
+  test("the target is the one that applied: the row's own before the policy's", () => {
+    // 30 h against 25 h → 83.33 · 30 % = 25: 33.6 + 25 + 29.4 = 88, monthly 63.2 + 26.4 = 89.6; at 25 h → 93 and 91.1
+    const own = { target: { value: 25, direction: null } };
+    const { result } = onlyResult({ kpis: [SERVICE_STANDARD[0]!, reading("response-hours", 30, { unit: "hours", ...own }), SERVICE_STANDARD[2]!], assessments: [DIMENSIONS] });
+    expect(result).toMatchObject({ performance: 88, score: 89.6 });
+    expect(liftOf(result, defaultPolicy().scoring)).toMatchObject({ metric: { id: "response-hours" }, target: 25, score: 91.1 });
+  });
+
+  test("parts that are missing stay missing: without the knowledge test, response at target makes 73.50 ÷ 0.8 = 91.88", () => {
+    // skill 92·30 + attitude 90·20 + performance 93·30 over 80: (27.6 + 18 + 27.9) ÷ 0.8 = 91.875 → 91.88
+    const { result } = onlyResult({ kpis: SERVICE_STANDARD, assessments: [assessment({ practical: 92, attitude: 90 })] });
+    expect(result.score).toBe(89.63);
+    expect(liftOf(result, defaultPolicy().scoring)).toMatchObject({ metric: { id: "response-hours" }, score: 91.88, rating: "excellent" });
+  });
+
+  test("a key target that is missed elsewhere holds the rating, so nothing else lifts it", () => {
+    const key = (own: ReturnType<typeof metric>) => ({ ...own, key: true });
+    const [csat, response, resolution] = policyFromPreset("service-standard").scoring.scorecards[0]!.metrics;
+    const policy = policyWith([csat!, response!, key(resolution!)], {});
+    const { result } = onlyResult({ kpis: SERVICE_STANDARD, assessments: [DIMENSIONS] }, policy);
+    // response at target gives 91.1, but the key resolution rate of 88.2 % misses 90 %; raised itself it gives 89.48, which is good already
+    expect(liftOf(result, policy.scoring)).toBeNull();
+  });
+
+  test("a typed performance is made of no metrics, so none can be named", () => {
+    const { result } = onlyResult({ assessments: [assessment({ knowledge: 88, practical: 92, attitude: 90, performance: 87 })] });
+    expect([result.score, liftOf(result, defaultPolicy().scoring)]).toEqual([89.3, null]);
   });
 
   test("there is none where no single metric is enough", () => {
     const { result } = onlyResult({ kpis: SERVICE_STANDARD, assessments: [assessment({ knowledge: 60, practical: 60, attitude: 60 })] });
-    expect(result).toMatchObject({ rating: "pass", lift: null });
+    expect([result.rating, liftOf(result, defaultPolicy().scoring)]).toEqual(["pass", null]);
   });
 });
 

@@ -10,7 +10,7 @@ function month(employeeId: string, of: Month, performance: number | null, skill:
   return {
     employeeId, month: of, scorecard: null, performance, metrics: [], attitude: { score: null, groups: [] },
     dimensions: [{ dimension: "skill", score: skill, weight: 1, points: null, source: "typed", at: null }],
-    score: performance, rating: null, ratingByScore: null, notAssessed: null, coverage: 1, gate: null, movedDown: false, lift: null,
+    score: performance, rating: null, ratingByScore: null, notAssessed: null, coverage: 1, gate: null, movedDown: false,
   };
 }
 

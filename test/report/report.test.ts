@@ -157,7 +157,8 @@ describe("score cards", () => {
   test("a card says why, what is missing and what would lift the rating", () => {
     const text = printTab(tabOf(report(), "cards"));
     expect(text).toContain("CSAT 84.00 × 40% = 33.60; Response time 80.00 × 30% = 24.00; Resolution rate 98.00 × 30% = 29.40. Sum 87.00.");
-    expect(text).toContain("CSAT at full score would give 90.02: excellent.");
+    // response at 24 h: 33.6 + 30 + 29.4 = 93; 17.6 + 27.6 + 18 + 27.9 = 91.10
+    expect(text).toContain("Response time raised to its target (24.00) would give 91.10: excellent.");
     expect(text).toContain("Missing: Knowledge, Skill, Attitude (reweighted over what is present; 30% of the weight present).");
     expect(text).toContain("Not assessed: too few figures.");
   });

@@ -72,14 +72,13 @@ const DIMENSIONS: readonly DimensionResult[] = [
 function monthly(employeeId: string, month: string, score: number | null, rating: Rating | null, rest: Partial<MonthlyResult> = {}): MonthlyResult {
   return {
     employeeId, month, scorecard: "all", performance: null, metrics: [], attitude: { score: null, groups: [] }, dimensions: [], score, rating,
-    ratingByScore: rating, notAssessed: score === null ? "coverage" : null, coverage: score === null ? 0.3 : 1, gate: null, movedDown: false, lift: null, ...rest,
+    ratingByScore: rating, notAssessed: score === null ? "coverage" : null, coverage: score === null ? 0.3 : 1, gate: null, movedDown: false, ...rest,
   };
 }
 
 const WANG: Partial<MonthlyResult> = {
   performance: 87, metrics: METRICS, dimensions: DIMENSIONS,
   attitude: { score: 90, groups: [{ kind: "supervisor", n: 1, mean: 91, counted: true }, { kind: "peer", n: 2, mean: 80, counted: false }, { kind: "customer", n: 3, mean: 89, counted: true }] },
-  lift: { metric: CSAT, score: 90.02, rating: "excellent" },
 };
 
 function dimensionsOnly(performance: number): readonly DimensionResult[] {

@@ -1,5 +1,6 @@
 // Why a person has this score, in words: the sum, what was missing, what changed the rating, and what would lift it.
 import type { MonthlyResult } from "../../core/evaluation";
+import { liftOf } from "../../core/lift";
 import { DIMENSION_WORDS, MISSING_POLICY_WORDS, NOT_ASSESSED_WORDS, RATING_WORDS } from "../../text/words";
 import { listed, metricName, type Context } from "../context";
 import type { Cell, Format } from "../model";
@@ -62,9 +63,10 @@ function ratingSentence(context: Context, monthly: MonthlyResult): string | null
 }
 
 function liftSentence(context: Context, monthly: MonthlyResult): string | null {
-  if (monthly.lift === null) return null;
-  const { metric, score, rating } = monthly.lift;
-  const target = metric.target === null ? "" : shown(metric.target, metricFormat(metric.unit));
+  const lift = liftOf(monthly, context.evaluation.policy.scoring);
+  if (lift === null) return null;
+  const { metric, score, rating } = lift;
+  const target = lift.target === null ? "" : shown(lift.target, metricFormat(metric.unit));
   return context.tell(target === "" ? "whyLiftFull" : "whyLift", { metric: metricName(context, metric), target, score: shown(score, "score"), rating: context.word(RATING_WORDS[rating]) });
 }
 
