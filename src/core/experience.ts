@@ -1,7 +1,7 @@
 // Customer experience over a period: satisfaction month by month, and what customers complained of. Cancelled and merged tickets are in
 // no figure.
 import type { Feedback } from "./action";
-import { isInScope, isUpheld } from "./complaint";
+import { isInScope, isUpheld, repeatCustomers } from "./complaint";
 import { groupBy, slaFigures } from "./compliance";
 import { ratingSource, satisfactionOf } from "./csat";
 import { monthsBegun, periodBefore } from "./period";
@@ -41,6 +41,7 @@ function complaintFigures(tickets: readonly TicketResult[]): ComplaintFigures {
     share: rateOf(complaints.length, tickets.length),
     upheld: rateOf(judged.filter(({ ticket }) => isUpheld(ticket)).length, judged.length),
     reopened: rateOf(complaints.filter(isReopened).length, complaints.length),
+    repeat: repeatCustomers(complaints),
     sla: slaFigures(complaints),
   };
 }

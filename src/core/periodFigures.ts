@@ -60,6 +60,8 @@ export interface ComplaintFigures {
   readonly upheld: Rate;
   /** Opened again, or complained of again, ÷ complaints. */
   readonly reopened: Rate;
+  /** Customers with more than one complaint ÷ customers known; no rate where no sheet tells customers apart. */
+  readonly repeat: Rate;
   readonly sla: SlaFigures;
 }
 

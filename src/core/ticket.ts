@@ -35,6 +35,8 @@ export interface Ticket {
   readonly priority: Priority | null;
   readonly channel: string | null;
   readonly tier: CustomerTier | null;
+  /** What tells this customer from others (number, account, phone or mail), comparable and never printed; `null` where the sheet has none. */
+  readonly customer: string | null;
   /** 1–5; `null` = not rated. */
   readonly csat: number | null;
   readonly pausedHours: number;

@@ -98,6 +98,8 @@ export interface Volume {
   readonly backlogAge: readonly [number, number, number, number];
   readonly reasons: readonly { readonly reason: string; readonly n: number; readonly cumulativeShare: number }[];
   readonly reopened: number;
+  /** Customers with more than one ticket in scope ÷ customers known; no rate where no sheet tells customers apart. */
+  readonly repeat: Rate;
 }
 
 export interface ServiceResult {

@@ -1,7 +1,7 @@
 // How much work came in and what became of it. A ticket is open from its opening until it leaves; what was carried in, plus opened,
 // less closed is what is carried out. Everything is seen at the end of the period, or at T if that is earlier.
 import { groupBy } from "./compliance";
-import { isInScope, isUpheld } from "./complaint";
+import { isInScope, isUpheld, repeatCustomers } from "./complaint";
 import type { TicketResult, Volume } from "./ticketFigures";
 import { rateOf } from "./rate";
 import { agentKey, UNKNOWN } from "./slaResult";
@@ -41,6 +41,7 @@ export function volumeOf(tickets: readonly TicketResult[], period: Period, asOf:
     backlogAge: ages(stillOpen.map(({ openedAt }) => last - openedAt)),
     reasons: pareto(opened),
     reopened: opened.filter(({ ticket }) => ticket.reopened > 0 || ticket.status === "reopened").length,
+    repeat: repeatCustomers(opened.filter(isInScope)),
   };
 }
 

@@ -54,6 +54,8 @@ function hasPerson(found: Found): boolean {
 
 const COMPLAINT = /投诉|投訴|客诉|客訴|申诉|申訴|抱怨|工单|工單|complaint|ticket|incident/i;
 const LEDGER_FIELDS = ["agent", "resolvedAt", "handling", "status", "type", "firstResponseAt", "subject", "customer", "closedAt"];
+/** Orders and leads name customers as well: such columns speak for no kind. */
+const CUSTOMER_FIELDS = ["customerId", "customerAccount", "customerContact"];
 
 /** With a ticket's own number any further fact will do; under a mere `ID` the sheet must speak of handling; without one, of complaints. */
 function isTicketSheet(found: Found, columns: readonly MatchedColumn[], foreign: number, table: Table | null): boolean {
@@ -63,11 +65,11 @@ function isTicketSheet(found: Found, columns: readonly MatchedColumn[], foreign:
   if (foreign > 0) return false;
   const signs = [...found.values()].filter(({ field }) => field!.role === "sign").length;
   if (id > 0) {
-    const support = [...found.values()].filter(({ field }) => field!.role !== "aside").length - 2 + (found.has("subject") ? 1 : 0);
+    const support = [...found.values()].filter(({ field }) => field!.role !== "aside" && !CUSTOMER_FIELDS.includes(field!.id)).length - 2 + (found.has("subject") ? 1 : 0);
     return opened > 0 && (signs > 0 || (found.has("agent") && (found.has("type") || found.has("csat")))) && support >= (opened >= CLEAR ? 2 : 3);
   }
   const speaks = columns.some(({ header }) => COMPLAINT.test(header.text)) || (table !== null && COMPLAINT.test([table.sheet.name, ...table.preface.flat()].join(" ")));
-  return opened > 0 && speaks && LEDGER_FIELDS.filter((fact) => found.has(fact)).length >= 2;
+  return opened > 0 && speaks && LEDGER_FIELDS.filter((fact) => found.has(fact) || (fact === "customer" && CUSTOMER_FIELDS.some((id) => found.has(id)))).length >= 2;
 }
 
 /** The course may stand in a line above a list of attendance. A course column of an ambiguous word (`Topic`) needs a word of training beside it. */

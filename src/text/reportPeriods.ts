@@ -58,6 +58,12 @@ export const REPORT_PERIODS = {
   ],
   headComplaintsByType: ["Complaints by type", "各类型投诉", "各類型客訴"],
   headComplaintsByChannel: ["Complaints by channel", "各渠道投诉", "各管道客訴"],
+  headRepeatCustomers: ["Customers who complained again", "重复投诉的客户", "重複客訴的客戶"],
+  noteRepeatCustomers: [
+    "Customers with more than one complaint ÷ customers the sheet tells apart by number, account, phone or e-mail; the total looks at the whole period.",
+    "投诉两次及以上的客户÷可识别的客户（按客户编号、账号、电话或邮箱）；合计按整个期间计。",
+    "客訴兩次及以上的客戶÷可識別的客戶（按客戶編號、帳號、電話或電子郵件）；合計按整個期間計。",
+  ],
   headComplaintReasons: ["Reasons of complaints", "投诉原因", "客訴原因"],
   headSlaByMonth: ["Service limits by month", "各月时限达标", "各月時限達標"],
   noteSlaByMonth: [
@@ -72,6 +78,7 @@ export const REPORT_PERIODS = {
   colComplaintShare: ["Share of tickets", "占工单比例", "佔工單比例"],
   colUpheld: ["Upheld", "成立率", "成立率"],
   colReopenedRate: ["Reopened", "重开率", "重開率"],
+  colRepeatCustomers: ["Customers with several", "重复投诉客户", "重複客訴客戶"],
   colReopenedN: ["Reopened (n)", "重开数", "重開數"],
   colSatisfied: ["Satisfaction rate", "满意率", "滿意率"],
   colResponded: ["Response rate", "参评率", "參評率"],

@@ -64,7 +64,7 @@ const EXPORTS: readonly Export[] = [
       101 | 1 | Joe | Acme | j@x | 1 | Help | Support | Ann | Closed | 2026-10-01 09:00 | 2026-10-02 09:00 | 2026-10-01 15:00 | 0.5 | 6 | 0.5 | High | Email | | false | Good
       102 | 2 | Sue | Beta | s@x | 2 | Fix | Support | Bob | Open | 2026-10-02 09:00 | 2026-10-03 09:00 | | 1.5 | | 1.5 | Low | Phone | Resolution Violation | true |
     `,
-    columns: "Ticket Id=id · Request Id=- · Contact Name=customer · Account Name=customer · Email=- · Phone=customer · Subject=subject · Department=team · Ticket Owner=agent · Status=status · Created Time=openedAt · Due Date=dueAt · Ticket Closed Time=closedAt · First Response Time in Hours=firstResponseHours · Resolution Time in Hours=resolutionHours · Time to Respond=- · Priority=priority · Channel=channel · SLA Violation Type=- · Is Overdue=verdict · Happiness Rating=csat",
+    columns: "Ticket Id=id · Request Id=- · Contact Name=customer · Account Name=customer · Email=customerContact · Phone=customerContact · Subject=subject · Department=team · Ticket Owner=agent · Status=status · Created Time=openedAt · Due Date=dueAt · Ticket Closed Time=closedAt · First Response Time in Hours=firstResponseHours · Resolution Time in Hours=resolutionHours · Time to Respond=- · Priority=priority · Channel=channel · SLA Violation Type=- · Is Overdue=verdict · Happiness Rating=csat",
   },
   {
     name: "智齿, sessions", sheet: "Sheet1", kind: "tickets",
@@ -73,7 +73,7 @@ const EXPORTS: readonly Export[] = [
       S20261001001 | 访客123 | 小美 | 1001 | 售后组 | 2026-10-01 09:00:12 | 2026-10-01 09:12:30 | 00:12:18 | 8 | 21 | 9 | 11 | 5星 | 已解决 | 网站 | 退换货
       S20261001002 | 访客124 | 小丽 | 1002 | 售后组 | 2026-10-01 09:05:12 | 2026-10-01 09:32:30 | 00:27:18 | 15 | 33 | 12 | 11 | | 未解决 | APP | 投诉
     `,
-    columns: "会话ID=id · 客户昵称=customer · 客服昵称=agent · 客服工号=agentId · 技能组=team · 会话开始时间=openedAt · 会话结束时间=resolvedAt · 会话时长=resolutionHours · 首次响应时长(秒)=firstResponseHours · 平均响应时长(秒)=- · 客户消息数=- · 客服消息数=- · 满意度评价=csat · 是否解决=status · 渠道=channel · 一级分类=type",
+    columns: "会话ID=id · 客户昵称=customerAccount · 客服昵称=agent · 客服工号=agentId · 技能组=team · 会话开始时间=openedAt · 会话结束时间=resolvedAt · 会话时长=resolutionHours · 首次响应时长(秒)=firstResponseHours · 平均响应时长(秒)=- · 客户消息数=- · 客服消息数=- · 满意度评价=csat · 是否解决=status · 渠道=channel · 一级分类=type",
   },
   {
     name: "网易七鱼, work orders", sheet: "Sheet1", kind: "tickets",
@@ -91,7 +91,7 @@ const EXPORTS: readonly Export[] = [
       1 | GD202610010001 | 王某 | 138 | 投诉 | 噪音 | 2026-10-01 10:00 | 2026-10-01 09:30 | 5个工作日 | 2026-10-06 10:00 | 城管 | 张三 | 否 | 满意 | 已整改
       2 | GD202610010002 | 李某 | 139 | 咨询 | 社保 | 2026-10-02 10:00 | 2026-10-02 09:30 | 3个工作日 | 2026-10-09 10:00 | 人社 | 李四 | 是 | 基本满意 | 已答复
     `,
-    columns: "序号=- · 工单编号=id · 诉求人=customer · 联系电话=customer · 诉求类型=type · 诉求内容=subject · 派单时间=assignedAt · 受理时间=openedAt · 办理时限=limitHours · 办结时间=resolvedAt · 承办单位=team · 承办人=agent · 是否逾期=verdict · 满意度=csat · 办理结果=handling",
+    columns: "序号=- · 工单编号=id · 诉求人=customer · 联系电话=customerContact · 诉求类型=type · 诉求内容=subject · 派单时间=assignedAt · 受理时间=openedAt · 办理时限=limitHours · 办结时间=resolvedAt · 承办单位=team · 承办人=agent · 是否逾期=verdict · 满意度=csat · 办理结果=handling",
   },
   {
     name: "a public data set whose first response and resolution are moments", sheet: "Sheet1", kind: "tickets",
@@ -102,7 +102,7 @@ const EXPORTS: readonly Export[] = [
       3 | Chris Robbins | r@x.com | 48 | Other | Dell XPS | 2020-07-14 | Billing inquiry | Network problem | I'm facing | Closed | Break determine | Critical | Social media | 2023-06-01 11:14:38 | 2023-06-01 18:05:38 | 3
       4 | Mary Tan | m@x.com | 48 | Other | Dell XPS | 2020-07-14 | Refund request | Network problem | I'm facing | Open | | Low | Chat | | |
     `,
-    columns: "Ticket ID=id · Customer Name=customer · Customer Email=customer · Customer Age=- · Customer Gender=- · Product Purchased=- · Date of Purchase=changedAt · Ticket Type=type · Ticket Subject=subject · Ticket Description=subject · Ticket Status=status · Resolution=handling · Ticket Priority=priority · Ticket Channel=channel · First Response Time=firstResponseAt · Time to Resolution=resolvedAt · Customer Satisfaction Rating=csat",
+    columns: "Ticket ID=id · Customer Name=customer · Customer Email=customerContact · Customer Age=- · Customer Gender=- · Product Purchased=- · Date of Purchase=changedAt · Ticket Type=type · Ticket Subject=subject · Ticket Description=subject · Ticket Status=status · Resolution=handling · Ticket Priority=priority · Ticket Channel=channel · First Response Time=firstResponseAt · Time to Resolution=resolvedAt · Customer Satisfaction Rating=csat",
   },
   {
     name: "a call log with date and time apart", sheet: "Sheet1", kind: "tickets",

@@ -41,6 +41,14 @@ const TABS: Readonly<Record<string, readonly TabId[]>> = {
   "2026": ["annual", "grades", "annual-cards", "issues", "notes"],
 };
 
+test("a quarter shows the customers who complained again only where a sheet tells customers apart", () => {
+  const quarter = evaluationOf("2026-Q3");
+  expect(tablesOf(buildReport(quarter, "en", { audience: "hr" })).map(({ id }) => id)).not.toContain("repeat-customers");
+  const again = { ...quarter.experience.total.complaints, repeat: { numerator: 2, denominator: 8, rate: 0.25 } };
+  const report = buildReport({ ...quarter, experience: { ...quarter.experience, total: { ...quarter.experience.total, complaints: again } } }, "en", { audience: "hr" });
+  expect(tableOf(report, "repeat-customers").total?.slice(2).map(({ value }) => value)).toEqual([0.25, "2/8"]);
+});
+
 describe.each(Object.keys(TABS))("the report of %s", (period) => {
   test.each(LANGUAGES)("has its own tabs in %s, named as Excel allows, every text filled in, every link and chart in place", (language) => {
     const report = reportOf(period, language);

@@ -1,5 +1,6 @@
 // Tickets and complaints, as ticket systems export them and as people keep them by hand.
 import type { Field, Schema } from "./schema";
+import { TICKET_CUSTOMER } from "./ticketCustomer";
 import { TICKET_LIMITS } from "./ticketLimits";
 
 const FIELDS: readonly Field[] = [
@@ -272,14 +273,7 @@ const FIELDS: readonly Field[] = [
     zhTW: "賠償金額",
     en: "Compensation · Refund Amount · Credit Issued · Cost · Goodwill",
   },
-  {
-    id: "customer", shape: "text", role: "aside", repeats: true,
-    zhCN: "客户 · 客户姓名 · 联系人 · 投诉人 · 会员名 · 买家昵称 · 用户昵称 · 诉求人 · 来电号码 · 关联用户 · 客户昵称 · 联系电话 · 客户电话 · 来电人 · 顾客",
-    zhTW: "客戶名稱 · 申訴人 · 聯絡人 · 會員編號 · 反映人",
-    en: `
-      Customer · Requester · Caller · Contact · Client · Account Name · Reporter · End User · Customer Email ·
-      Associated Contact · Contact Name · Customer Name · Requester Email · Company · Complainant · Phone`,
-  },
+  ...TICKET_CUSTOMER,
   {
     id: "subject", shape: "text", role: "aside", repeats: true,
     zhCN: "标题 · 主题 · 投诉内容 · 问题描述 · 内容 · 描述 · 诉求内容 · 留言详情 · 工单标题 · 投诉事项 · 投诉事由 · 问题反馈 · 诉求 · 反馈内容 · 事件描述",

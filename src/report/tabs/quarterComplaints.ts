@@ -71,6 +71,21 @@ function charts(context: Context): readonly Block[] {
   ];
 }
 
+/** Customers who complained more than once, where a sheet tells customers apart: within each month, and within the quarter. */
+function repeats(context: Context): readonly Block[] {
+  const { tell, evaluation: { experience: { months, total } } } = context;
+  if (total.complaints.repeat.denominator === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: tell("headRepeatCustomers"), note: tell("noteRepeatCustomers") },
+    {
+      kind: "table", id: "repeat-customers", empty: tell("emptyComplaints"),
+      columns: [column(context, "colMonth", "text", 14), column(context, "colComplaints", "integer", 10), ...rateColumns(context, "colRepeatCustomers", 2)],
+      rows: months.map(({ month, complaints }) => [{ value: month }, { value: complaints.share.numerator }, ...rateCells(complaints.repeat)]),
+      total: [{ value: tell("total") }, { value: total.complaints.share.numerator }, ...rateCells(total.complaints.repeat)],
+    },
+  ];
+}
+
 function reasons(context: Context): readonly Block[] {
   const { tell, evaluation: { experience } } = context;
   const shownReasons = experience.reasons.slice(0, REASONS_SHOWN);
@@ -150,6 +165,7 @@ export function quarterComplaintsTab(context: Context): Tab {
     ...groups(context, "complaint-types", "headComplaintsByType", column(context, "colType", "text", 18), experience.byType, (key) => typeName(context, key)),
     ...charts(context),
     ...(channels.length === 0 ? [] : groups(context, "complaint-channels", "headComplaintsByChannel", column(context, "colGroup", "text", 18), channels, (key) => groupName(context, key))),
+    ...repeats(context),
     ...reasons(context),
     ...slaByMonth(context),
     ...(context.audience === "team" ? [] : breached(context)),

@@ -8,7 +8,7 @@ const REASONS_SHOWN = 10;
 /** Backlog, ages and reasons. */
 export function volumeBlocks(context: Context): readonly Block[] {
   const { tell, evaluation } = context;
-  const { backlog, backlogAge, reopened, reasons, opened, complaints, upheld } = evaluation.volume;
+  const { backlog, backlogAge, reopened, repeat, reasons, opened, complaints, upheld } = evaluation.volume;
   const count = (value: number) => ({ value, format: "integer" } as const);
   const flow: readonly Block[] = [
     { kind: "heading", level: 1, text: tell("headVolume") },
@@ -18,6 +18,7 @@ export function volumeBlocks(context: Context): readonly Block[] {
         [tell("labelCarriedOut"), count(backlog.carriedOut)], [tell("labelComplaints"), count(complaints)], [tell("labelReopened"), count(reopened)],
         [tell("labelAge1"), count(backlogAge[0])], [tell("labelAge3"), count(backlogAge[1])], [tell("labelAge7"), count(backlogAge[2])],
         [tell("labelAgeMore"), count(backlogAge[3])],
+        ...(repeat.denominator === 0 ? [] : [[tell("labelRepeatCustomers"), count(repeat.numerator)] as const]),
         ...(upheld === null ? [] : [[tell("labelUpheld"), count(upheld)] as const]),
       ],
     },
