@@ -2,8 +2,9 @@
 import { serialOfMoment, startOfDay, type DateSystem } from "../core/time";
 import { FIRST_COLUMN, widthOf } from "./columnWidths";
 import { wrappedLines } from "./measure";
+import type { Formula } from "./formula";
 import type { Cell, CellLink, Format } from "./model";
-import type { Area, Highlight, PlannedChart, PlannedInput, PlannedValue, Role, Style } from "./plan";
+import type { Area, Highlight, PlannedChart, PlannedInput, PlannedValue, Role, RowGroup, Style } from "./plan";
 import { shown } from "./shown";
 
 const LINE_HEIGHT = 15;
@@ -20,9 +21,12 @@ export interface Canvas {
   readonly merges: Area[];
   readonly heights: (number | null)[];
   readonly links: { readonly row: number; readonly column: number; readonly to: CellLink }[];
+  readonly formulas: { readonly row: number; readonly column: number; readonly formula: Formula }[];
   readonly charts: PlannedChart[];
   readonly highlights: Highlight[];
   readonly inputs: PlannedInput[];
+  /** Rows that can be folded away together. */
+  readonly groups: RowGroup[];
 }
 
 /** An empty canvas of rows × as many columns as there are widths. */
@@ -30,7 +34,7 @@ export function blankCanvas(rows: number, widths: readonly number[], dateSystem:
   return {
     widths, dateSystem,
     values: Array.from({ length: rows }, () => widths.map(() => null)),
-    styles: [], merges: [], heights: Array.from({ length: rows }, () => null), links: [], charts: [], highlights: [], inputs: [],
+    styles: [], merges: [], heights: Array.from({ length: rows }, () => null), links: [], formulas: [], charts: [], highlights: [], inputs: [], groups: [],
   };
 }
 
@@ -41,12 +45,13 @@ function stored(value: Cell["value"], format: Format, dateSystem: DateSystem): P
   return format === "moment" ? serialOfMoment(value, dateSystem) : value;
 }
 
-/** Puts a value, and its link where it has one; the look comes from `style`. */
+/** Puts a value, and its link and formula where it has them; the look comes from `style`. */
 export function put(canvas: Canvas, row: number, column: number, cell: Cell, format: Format = "text"): void {
   const line = canvas.values[row];
   if (line === undefined || column >= line.length) throw new Error(`Cell ${row},${column} lies outside the tab.`);
   line[column] = stored(cell.value, cell.format ?? format, canvas.dateSystem);
   if (cell.link) canvas.links.push({ row, column, to: cell.link });
+  if (cell.formula) canvas.formulas.push({ row, column, formula: cell.formula });
 }
 
 /** Lays a style on an area. */

@@ -118,7 +118,7 @@ function drawChart(canvas: Canvas, chart: Chart, area: Area, placed: readonly Pl
 }
 
 /** Draws a block into its area. */
-export function drawBlock(canvas: Canvas, { block, area }: Placed, placed: readonly Placed[]): void {
+export function drawBlock(canvas: Canvas, { block, area, repeats }: Placed, placed: readonly Placed[]): void {
   switch (block.kind) {
     case "title": return drawTitle(canvas, block, area);
     case "heading": return drawHeading(canvas, block, area);
@@ -126,7 +126,7 @@ export function drawBlock(canvas: Canvas, { block, area }: Placed, placed: reado
       return block.lines.forEach((cell, index) => line(canvas, area.row + index, cell, "paragraph"));
     case "tiles": return drawTiles(canvas, block, area);
     case "pairs": return drawPairs(canvas, block, area);
-    case "table": return drawTable(canvas, block, area);
+    case "table": return drawTable(canvas, block, area, repeats);
     case "form": return drawForm(canvas, block, area);
     case "chart": return drawChart(canvas, block, area, placed);
     case "page-break": return;

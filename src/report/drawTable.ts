@@ -1,4 +1,5 @@
-// Draws a table: header, rows, total, looks that follow the values, columns a person writes in.
+// Draws a table: header, rows, total, looks that follow the values, columns a person writes in. The header of a list that goes on to another
+// page stands above its first row there too.
 import { fitText, heighten, put, style, type Canvas } from "./canvas";
 import { wrappedLines } from "./measure";
 import type { Cell, Column, Table } from "./model";
@@ -7,12 +8,27 @@ import { alignmentOf } from "./shown";
 
 const HEADER_LINE = 15;
 const HEADER_PADDING = 5;
+/** A list of so many rows can be folded away under its header. */
+const FOLDED_FROM = 12;
 
 /** How a column's cells stand; text right of figures is set in, so that the two do not touch. */
 function standing(table: Table, index: number): Pick<Style, "align" | "indent"> {
   const alignOf = (column: Column | undefined) => (column === undefined ? "left" : column.align ?? alignmentOf(column.format));
   const align = alignOf(table.columns[index]);
   return align === "left" && alignOf(table.columns[index - 1]) === "right" ? { align, indent: 1 } : { align };
+}
+
+/** Rows that stand together below a header: the nth row of the table is the first of them, in this row of the tab. */
+interface Run {
+  readonly first: number;
+  readonly rows: number;
+  readonly row: number;
+}
+
+/** The table's rows between one header and the next. */
+function runsOf(table: Table, area: Area, repeats: readonly number[]): readonly Run[] {
+  const starts = [0, ...repeats];
+  return starts.map((first, index) => ({ first, rows: (starts[index + 1] ?? table.rows.length) - first, row: area.row + 1 + first + index }));
 }
 
 function drawHeader(canvas: Canvas, table: Table, area: Area): void {
@@ -30,12 +46,14 @@ function looksAlike(one: Cell, other: Cell): boolean {
   return one.tone === other.tone && one.format === other.format && one.bold === other.bold;
 }
 
-/** A column's cells; neighbours below each other that look alike are one style. */
-function drawColumn(canvas: Canvas, table: Table, column: Column, index: number, area: Area): void {
+/** A column's cells in one run; neighbours below each other that look alike are one style. */
+function drawColumn(canvas: Canvas, table: Table, index: number, run: Run, area: Area): void {
+  const column = table.columns[index];
+  if (column === undefined) return;
   const isText = column.format === "text";
-  const cells = table.rows.map((row, offset) => {
+  const cells = table.rows.slice(run.first, run.first + run.rows).map((row, offset) => {
     const cell = row[index];
-    if (cell === undefined) throw new Error(`Row ${offset + 1} of table “${table.id}” has no cell for “${column.header}”.`);
+    if (cell === undefined) throw new Error(`Row ${run.first + offset + 1} of table “${table.id}” has no cell for “${column.header}”.`);
     put(canvas, area.row + offset, area.column, cell, column.format);
     if (isText) fitText(canvas, area.row + offset, area.column, 1, cell);
     return cell;
@@ -68,8 +86,8 @@ function highlight(table: Table, column: Column, index: number, area: Area): Hig
   return full > 0 ? { kind: "data-bar", area, min: 0, max: Math.max(full, most) } : null;
 }
 
-/** Draws the table with its top left corner at the area's. */
-export function drawTable(canvas: Canvas, table: Table, area: Area): void {
+/** Draws the table with its top left corner at the area's; its header again above the rows named by `repeats`. */
+export function drawTable(canvas: Canvas, table: Table, area: Area, repeats: readonly number[]): void {
   drawHeader(canvas, table, area);
   const first = area.row + 1;
   if (table.rows.length === 0) {
@@ -77,20 +95,24 @@ export function drawTable(canvas: Canvas, table: Table, area: Area): void {
     style(canvas, { ...area, row: first, rows: 1 }, "note", { tone: "muted", align: "left" });
     return;
   }
-  table.columns.forEach((column, index) => {
-    const below: Area = { row: first, column: area.column + index, rows: table.rows.length, columns: 1 };
-    drawColumn(canvas, table, column, index, below);
-    const follows = highlight(table, column, index, below);
-    if (follows) canvas.highlights.push(follows);
-    if (column.input !== undefined) {
-      if (table.keys?.length !== table.rows.length) throw new Error(`Table “${table.id}” has a column to write in but not a key for each row.`);
-      canvas.inputs.push({ id: `${table.id}/${column.input}`, area: below, keys: table.keys });
-    }
-  });
+  for (const run of runsOf(table, area, repeats)) {
+    if (run.first > 0) drawHeader(canvas, table, { ...area, row: run.row - 1 });
+    if (run.rows >= FOLDED_FROM) canvas.groups.push({ row: run.row, rows: run.rows });
+    table.columns.forEach((column, index) => {
+      const below: Area = { row: run.row, column: area.column + index, rows: run.rows, columns: 1 };
+      drawColumn(canvas, table, index, run, below);
+      const follows = highlight(table, column, index, below);
+      if (follows) canvas.highlights.push(follows);
+      if (column.input !== undefined) {
+        if (table.keys?.length !== table.rows.length) throw new Error(`Table “${table.id}” has a column to write in but not a key for each row.`);
+        canvas.inputs.push({ id: `${table.id}/${column.input}`, area: below, keys: table.keys.slice(run.first, run.first + run.rows) });
+      }
+    });
+  }
   table.total?.forEach((cell, index) => {
     const column = table.columns[index];
     if (column === undefined) throw new Error(`The total of table “${table.id}” is longer than its header.`);
-    const at: Area = { row: first + table.rows.length, column: area.column + index, rows: 1, columns: 1 };
+    const at: Area = { row: first + table.rows.length + repeats.length, column: area.column + index, rows: 1, columns: 1 };
     put(canvas, at.row, at.column, cell, column.format);
     style(canvas, at, "total", { ...standing(table, index), format: cell.format ?? column.format });
   });

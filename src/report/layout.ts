@@ -1,27 +1,25 @@
-// Report → addresses: places and draws each tab, resolves links between tabs, sets freezing, filter and pages.
-// A4 paper. Excel may pass over page breaks when it fits to a page's width, so tabs that need theirs get a zoom worked out here.
+// Report → addresses: places and draws each tab, resolves links between tabs, sets freezing, filter and what can be folded away.
 import { columnLetters } from "../core/issue";
 import type { DateSystem } from "../core/time";
 import { blankCanvas, type Canvas } from "./canvas";
 import { drawBlock } from "./drawBlock";
-import type { CellLink, Report } from "./model";
-import { pageStarts } from "./pages";
-import { placeTab, tableRows, type Placed, type PlacedTab } from "./place";
-import { PAGE_MARGIN, type Area, type PlannedLink, type ReportPlan, type TabPlan } from "./plan";
+import { addressed, formulaPlaces, type FormulaPlaces } from "./formulaPlaces";
+import type { CellLink, Report, Tab, Table } from "./model";
+import { repeatedHeaders, scaleOf, startsOfPages, titleRows } from "./pageSetup";
+import { foldedParts, placeTab, tableRows, type Placed, type PlacedTab } from "./place";
+import type { Area, PlannedLink, ReportPlan, TabPlan } from "./plan";
 
-const A4 = { short: 595, long: 842 } as const;
-const DEFAULT_HEIGHT = 15;
-const POINTS_PER_CHARACTER = 5.25;
-const POINTS_BESIDE_TEXT = 3.75;
-/** Where the workbook's font is missing, columns grow with its stand-in, by up to a quarter: a page keeps this share of its room. */
-const SAFE_WIDTH = 0.78;
-const SAFE_HEIGHT = 0.97;
-const SMALLEST_ZOOM = 45;
 /** A header further down is not frozen: it would leave no room to scroll in. */
 const DEEPEST_FROZEN_ROW = 9;
 
 /** `tab/place` → address, over all tabs. */
 type Places = ReadonlyMap<string, string>;
+
+/** What links and formulas lead to, over all tabs. */
+interface Targets {
+  readonly places: Places;
+  readonly tables: FormulaPlaces;
+}
 
 function addressOf(row: number, column: number): string {
   return `${columnLetters(column + 1)}${row + 1}`;
@@ -47,60 +45,41 @@ function resolve(to: CellLink, places: Places): PlannedLink["to"] {
   return { tab: to.tab, address };
 }
 
-function mainList(placed: readonly Placed[]): Area | null {
-  const lists = placed.filter(({ block }) => block.kind === "table" && block.main);
+function mainList(placed: readonly Placed[]): { readonly area: Area; readonly table: Table } | null {
+  const lists = placed.flatMap(({ block, area }) => (block.kind === "table" && block.main ? [{ table: block, area }] : []));
   if (lists.length > 1) throw new Error("A tab has one main list at most.");
-  return lists[0]?.area ?? null;
+  const [list] = lists;
+  if (list !== undefined && placed.at(-1)?.block !== list.table) throw new Error(`The main list “${list.table.id}” does not stand last: its header would be repeated above what follows.`);
+  return list ?? null;
 }
 
-/** The room of a page and the width of the tab, in points. */
-function roomOf({ tab }: PlacedTab, { widths }: Canvas): { readonly width: number; readonly height: number; readonly needWidth: number } {
-  const landscape = tab.orientation === "landscape";
-  return {
-    width: (landscape ? A4.long : A4.short) - 2 * PAGE_MARGIN.side,
-    height: (landscape ? A4.short : A4.long) - PAGE_MARGIN.top - PAGE_MARGIN.bottom,
-    needWidth: widths.reduce((sum, characters) => sum + characters * POINTS_PER_CHARACTER + POINTS_BESIDE_TEXT, 0),
-  };
+/** A tab in its place with its cells drawn and its pages known. */
+interface LaidOut {
+  readonly placed: PlacedTab;
+  readonly canvas: Canvas;
+  readonly starts: readonly number[];
 }
 
-/** The zoom in percent at which the tab is one page wide and each part between two breaks one page long. */
-function zoom(placed: PlacedTab, canvas: Canvas): number {
-  const { width, height, needWidth } = roomOf(placed, canvas);
-  const edges = [0, ...placed.breaks, placed.rows];
-  const parts = edges.slice(0, -1).map((from, index) => canvas.heights.slice(from, edges[index + 1])
-    .reduce<number>((sum, points) => sum + (points ?? DEFAULT_HEIGHT), 0));
-  const longest = Math.max(DEFAULT_HEIGHT, ...parts);
-  const share = Math.min(1, (width / needWidth) * SAFE_WIDTH, (height / longest) * SAFE_HEIGHT);
-  return Math.max(SMALLEST_ZOOM, Math.floor(share * 100));
-}
-
-function titleRows(placed: PlacedTab): { readonly first: number; readonly last: number } | null {
-  const last = placed.placed.at(-1);
-  if (last?.block.kind === "table" && last.block.main) return { first: last.area.row, last: last.area.row };
-  // The title, its subtitle and the empty row below them; pages a tab was parted into on purpose have headings of their own.
-  return placed.tab.pages === "one-a-part" || placed.breaks.length > 0 ? null : { first: 0, last: 2 };
-}
-
-/**
- * The rows new pages start at. A tab fitted to a page's width holds as many points as its zoom leaves room for; reckoned with the
- * stand-in's wider columns, because the viewers that keep these breaks print with it, while Excel makes its own pages when it fits.
- */
-function breaks(placed: PlacedTab, canvas: Canvas): readonly number[] {
-  if (placed.tab.pages === "one-a-part") return placed.breaks;
-  const { width, height, needWidth } = roomOf(placed, canvas);
-  return pageStarts(placed, {
-    heightOf: (row) => canvas.heights[row] ?? DEFAULT_HEIGHT,
-    page: (height * SAFE_HEIGHT) / Math.min(1, (width / needWidth) * SAFE_WIDTH),
-    repeated: titleRows(placed),
-  });
-}
-
-function planTab(placed: PlacedTab, places: Places, footer: string, dateSystem: DateSystem): TabPlan {
+function draw(placed: PlacedTab, dateSystem: DateSystem): Canvas {
   const canvas = blankCanvas(placed.rows, placed.widths, dateSystem);
   for (const block of placed.placed) drawBlock(canvas, block, placed.placed);
+  return canvas;
+}
+
+/** Where pages part lists the tab is laid out once more, with the lists' headers on top of these pages. */
+function layOut(tab: Tab, dateSystem: DateSystem): LaidOut {
+  const placed = placeTab(tab);
+  const canvas = draw(placed, dateSystem);
+  const starts = startsOfPages(placed, canvas);
+  const { repeats, startsThen } = repeatedHeaders(placed, starts);
+  if (repeats.size === 0) return { placed, canvas, starts };
+  const parted = placeTab(tab, repeats);
+  return { placed: parted, canvas: draw(parted, dateSystem), starts: startsThen };
+}
+
+function planTab({ placed, canvas, starts }: LaidOut, { places, tables }: Targets, footer: string): TabPlan {
   const list = mainList(placed.placed);
-  const table = placed.placed.find(({ block }) => block.kind === "table" && block.main)?.block;
-  const hasRows = table?.kind === "table" && table.rows.length > 0;
+  const filled = list !== null && list.table.rows.length > 0 ? list : null;
   return {
     id: placed.tab.id,
     name: placed.tab.name,
@@ -109,17 +88,19 @@ function planTab(placed: PlacedTab, places: Places, footer: string, dateSystem: 
     merges: canvas.merges,
     columnWidths: canvas.widths,
     rowHeights: canvas.heights,
+    formulas: canvas.formulas.map(({ row, column, formula }) => ({ row, column, formula: addressed(formula, placed.tab.id, tables) })),
     links: canvas.links.map(({ row, column, to }) => ({ row, column, to: resolve(to, places) })),
     charts: canvas.charts,
     highlights: canvas.highlights,
-    frozenRows: list && hasRows && list.row <= DEEPEST_FROZEN_ROW ? list.row + 1 : 2,
-    filter: list && hasRows && table?.kind === "table" ? { ...list, rows: tableRows(table) - (table.total ? 1 : 0) } : null,
+    frozenRows: filled !== null && filled.area.row <= DEEPEST_FROZEN_ROW ? filled.area.row + 1 : 2,
+    filter: filled === null ? null : { ...filled.area, rows: tableRows(filled.table) - (filled.table.total ? 1 : 0) },
     inputs: canvas.inputs,
+    groups: placed.tab.pages === "flow" ? canvas.groups : foldedParts(placed),
     print: {
       orientation: placed.tab.orientation,
       titleRows: titleRows(placed),
-      breaks: breaks(placed, canvas),
-      scale: placed.tab.pages === "one-a-part" ? { percent: zoom(placed, canvas) } : "fit-width",
+      breaks: starts,
+      scale: scaleOf(placed, canvas),
       footer,
     },
   };
@@ -127,12 +108,13 @@ function planTab(placed: PlacedTab, places: Places, footer: string, dateSystem: 
 
 /** The report with an address for everything; dates become serial numbers of the workbook's date system. */
 export function planReport(report: Report, dateSystem: DateSystem = 1900): ReportPlan {
-  const tabs = report.tabs.map(placeTab);
-  const places = collectPlaces(tabs);
+  const tabs = report.tabs.map((tab) => layOut(tab, dateSystem));
+  const placed = tabs.map((tab) => tab.placed);
+  const targets = { places: collectPlaces(placed), tables: formulaPlaces(placed) };
   return {
     period: report.period,
     title: report.title,
-    tabs: tabs.map((tab) => planTab(tab, places, report.footer, dateSystem)),
+    tabs: tabs.map((tab) => planTab(tab, targets, report.footer)),
   };
 }
 

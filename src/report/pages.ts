@@ -1,5 +1,5 @@
 // Where a flowing tab's printed pages begin. A heading stays with what it heads, a table of up to 60 % of a page stays whole, a longer one
-// shows at least three rows on either side of a break; a main list, whose header is repeated, flows as it will and ends its page.
+// shows at least three rows on either side of a break, its header above those that go over; a main list, whose header Excel repeats, flows as it will.
 import type { Placed, PlacedTab } from "./place";
 import type { Area } from "./plan";
 
@@ -65,10 +65,8 @@ export function pageStarts({ placed, breaks }: PlacedTab, { heightOf, page, repe
     used += sum(counted, row);
     counted = Math.max(counted, row);
   };
-  let afterMain = false;
   for (const { from, to, table, isMain } of groups(placed)) {
-    if (breaks.includes(from) || afterMain) start(from);
-    afterMain = false;
+    if (breaks.includes(from)) start(from);
     through(from);
     if (used + sum(from, to) <= page) {
       through(to);
@@ -78,12 +76,12 @@ export function pageStarts({ placed, breaks }: PlacedTab, { heightOf, page, repe
     const staysWhole = !isMain && (table === null || sum(from, to) <= page * STAYS_WHOLE);
     if (staysWhole || used + sum(from, least) > page) start(from);
     through(least);
-    if (isMain) {
-      afterMain = true;
-      continue;
-    }
+    if (isMain) continue;
     for (let row = least; row < to; row += 1) {
-      if (used + heightOf(row) > page) start(Math.min(row, Math.max(least, to - ROWS_TOGETHER)));
+      if (used + heightOf(row) > page) {
+        start(Math.min(row, Math.max(least, to - ROWS_TOGETHER)));
+        if (table !== null) used += heightOf(table.row);
+      }
       through(row + 1);
     }
   }

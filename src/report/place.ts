@@ -3,7 +3,7 @@
 import { FIRST_COLUMN, columnWidths, widthOf } from "./columnWidths";
 import { textWidth } from "./measure";
 import type { Block, Chart, Form, Tab, Table } from "./model";
-import type { Area } from "./plan";
+import type { Area, RowGroup } from "./plan";
 
 const CHART_ROWS = 13;
 /** A chart beside its table is as wide as it likes, so it needs less height. */
@@ -14,7 +14,12 @@ const LEAST_CHART_WIDTH = 36;
 export interface Placed {
   readonly block: Block;
   readonly area: Area;
+  /** Of a table parted by pages: the rows (from 0) that its header is repeated above. */
+  readonly repeats: readonly number[];
 }
+
+/** Where the headers of long lists are repeated, by table. */
+export type Repeats = ReadonlyMap<string, readonly number[]>;
 
 export interface PlacedTab {
   readonly tab: Tab;
@@ -33,9 +38,9 @@ export function overlap(one: Area, other: Area): boolean {
     && one.column < other.column + other.columns && other.column < one.column + one.columns;
 }
 
-/** The rows of a table: header, rows or the sentence that there are none, total. */
-export function tableRows(table: Table): number {
-  return 1 + Math.max(1, table.rows.length) + (table.total && table.rows.length > 0 ? 1 : 0);
+/** The rows of a table: header, rows or the sentence that there are none, total, and its header once more for each page it goes on to. */
+export function tableRows(table: Table, repeats: readonly number[] = []): number {
+  return 1 + Math.max(1, table.rows.length) + (table.total && table.rows.length > 0 ? 1 : 0) + repeats.length;
 }
 
 /** Tiles share the width equally; each shows label, value and as many details as the fullest. */
@@ -49,14 +54,14 @@ function formRows(form: Form): number {
 }
 
 /** The rows a block takes in the flow. */
-function rowsOf(block: Exclude<Block, Chart>): number {
+function rowsOf(block: Exclude<Block, Chart>, repeats: readonly number[]): number {
   switch (block.kind) {
     case "title": return 2;
     case "heading": return block.note === undefined ? 1 : 2;
     case "text": return block.lines.length;
     case "tiles": return tileRows(block);
     case "pairs": return Math.ceil(block.pairs.length / block.across);
-    case "table": return tableRows(block);
+    case "table": return tableRows(block, repeats);
     case "form": return formRows(block);
     case "page-break": return 0;
   }
@@ -78,8 +83,8 @@ function columnsOfHalf(widths: readonly number[]): number {
   return columns;
 }
 
-/** The tab with an area for each block. */
-export function placeTab(tab: Tab): PlacedTab {
+/** The tab with an area for each block; the headers of lists that pages part are repeated where it is said. */
+export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
   const widths = columnWidths(tab);
   const width = widths.length - FIRST_COLUMN;
   const placed: Placed[] = [];
@@ -114,7 +119,7 @@ export function placeTab(tab: Tab): PlacedTab {
       // Without rows there is nothing to draw: the table itself says why.
       if (tables.get(block.table)?.isEmpty === true) return;
       const area = placeChart(block);
-      placed.push({ block, area });
+      placed.push({ block, area, repeats: [] });
       next = Math.max(next, area.row + area.rows + 1);
       return;
     }
@@ -124,13 +129,25 @@ export function placeTab(tab: Tab): PlacedTab {
       return;
     }
     left = null;
-    const rows = rowsOf(block);
+    const repeats = block.kind === "table" ? repeated.get(block.id) ?? [] : [];
+    const rows = rowsOf(block, repeats);
     const columns = block.kind === "table" ? block.columns.length : width;
     const area: Area = { row: next, column: FIRST_COLUMN, rows, columns };
-    placed.push({ block, area });
+    placed.push({ block, area, repeats });
     if (block.kind === "table") tables.set(block.id, { ...area, isEmpty: block.rows.length === 0 });
     // A heading stays close to what it heads; everything else is followed by an empty row.
     next += rows + (block.kind === "heading" || rows === 0 ? 0 : 1);
   });
   return { tab, widths, placed, breaks, rows: next, columns: widths.length };
+}
+
+/** The rows of each part below its heading, but for the empty one that ends it: a tab with a page a person is folded to their names. */
+export function foldedParts({ tab, placed, breaks, rows }: PlacedTab): readonly RowGroup[] {
+  if (tab.pages !== "one-a-part" || breaks.length === 0) return [];
+  const edges = [...breaks, rows];
+  return placed.flatMap(({ block, area }) => {
+    if (block.kind !== "heading" || block.level !== 1) return [];
+    const end = edges.find((edge) => edge > area.row) ?? rows;
+    return [{ row: area.row + 1, rows: end - area.row - 2 }];
+  });
 }

@@ -76,15 +76,34 @@ export interface PlannedValidation {
 /** Points around a printed A4 page that every tab keeps free. */
 export const PAGE_MARGIN = { top: 42, bottom: 54, side: 36 } as const;
 
+/** Neighbouring rows of one level of the outline. */
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
+}
+
 export type PlannedValue = string | number | boolean | null;
+
+/** The id of the Policy sheet among sheets written together; it belongs to no period. */
+export const POLICY_TAB = "policy";
+
+/** Text of a formula as Excel writes it in English; cells of a sheet written with this one stand apart, because only the writer knows its name. */
+export type FormulaText = readonly (string | { readonly tab: TabId | typeof POLICY_TAB; readonly address: string })[];
+
+/** A cell that calculates; in the sheet's values stands what it comes to, as far as that is known. */
+export interface PlannedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** Begins with `=`. */
+  readonly formula: FormulaText;
+}
 
 /** A worksheet to be written. */
 export interface SheetPlan {
   readonly name: string;
   /** The whole block from A1, rows of equal length; dates already serial numbers; a string is always text, written by `typed`. */
   readonly values: readonly (readonly PlannedValue[])[];
-  /** Cells that calculate, empty in `values`; formulas as Excel writes them in English. */
-  readonly formulas?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  readonly formulas?: readonly PlannedFormula[];
   readonly styles: readonly Style[];
   readonly merges: readonly Area[];
   /** In characters of the default font. */
@@ -99,6 +118,8 @@ export interface SheetPlan {
   /** Header and rows of the list to filter; `null` where there is none. */
   readonly filter: Area | null;
   readonly inputs: readonly PlannedInput[];
+  /** Rows a person can fold away: long lists below their headers, each card below its name. None where absent; they never share a row. */
+  readonly groups?: readonly RowGroup[];
   readonly validations?: readonly PlannedValidation[];
   readonly print: {
     readonly orientation: "portrait" | "landscape";
@@ -116,15 +137,23 @@ export interface TabPlan extends SheetPlan {
   readonly id: TabId;
 }
 
-/** Sheets of the add-in's own to be written together; those that stand there under the same period and id are rewritten. */
+/** Sheets of the add-in's own to be written together; those that stand there under the same period (and team) and id are rewritten. */
 export interface OwnSheets {
   readonly period: string;
-  readonly tabs: readonly (SheetPlan & { readonly id: string })[];
+  readonly tabs: readonly OwnSheet[];
+}
+
+export interface OwnSheet extends SheetPlan {
+  readonly id: string;
+  /** Where it is not the period of the others; `""` for the Policy sheet. */
+  readonly period?: string;
 }
 
 export interface ReportPlan extends OwnSheets {
   readonly title: string;
   readonly tabs: readonly TabPlan[];
+  /** Written with the tabs, where their formulas point at a Policy sheet that the workbook does not have yet. */
+  readonly policySheet?: SheetPlan;
 }
 
 const READ_AS_SOMETHING_ELSE = /^[=+\-@'#\t\r]|[0-9０-９]|^(true|false)$/i;

@@ -56,6 +56,9 @@ export const REPORT_HEADINGS = {
     "達標率＝達標÷（達標＋逾時）；到期未解決的工單計為逾時。",
   ],
   headService: ["Service targets", "服务目标", "服務目標"],
+  headServiceTeams: ["Service targets by team", "各小组服务目标", "各小組服務目標"],
+  serviceUpheld: ["of these, upheld", "其中：有责", "其中：有責"],
+  serviceRise: ["{figure}, rise", "{figure}增幅", "{figure}增幅"],
   headPeople: ["People", "人员", "人員"],
   noteTurnover: ["Turnover = left ÷ mean of the headcount at the start and at the end.", "离职率＝离职人数÷期初与期末平均人数。", "離職率＝離職人數÷期初與期末平均人數。"],
   headByType: ["By type", "按类型", "依類型"],
@@ -165,6 +168,7 @@ export const REPORT_HEADINGS = {
   headCases: ["Cases to review", "案例复盘", "案例檢討"],
   noteCases: ["The best and worst tickets of the month. Names are masked.", "本月最好与最差的工单，姓名已隐去。", "本月最好與最差的工單，姓名已隱去。"],
   headReconciliation: ["Reconciliation", "名单核对", "名單核對"],
+  headIssues: ["Issues ({n})", "问题清单（{n}）", "問題清單（{n}）"],
   noteReconciliation: [
     "On the roster without data: {without}. In the data but not on the roster: {strangers}. Rows after leaving: {after}. Transfers: {transfers}.",
     "花名册中无数据：{without} 人。有数据但不在花名册：{strangers} 处。离职后的记录：{after} 行。调动：{transfers} 人。",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { planReport } from "../../src/report/layout";
 import type { Block, Tab, Table } from "../../src/report/model";
+import type { TabPlan } from "../../src/report/plan";
 
 const TITLE: Block = { kind: "title", text: "Title", subtitle: "Subtitle" };
 
@@ -11,10 +12,14 @@ function list(id: string, n: number, rest: Partial<Table> = {}): Table {
   };
 }
 
+function planOf(blocks: readonly Block[]): readonly TabPlan[] {
+  const tab: Tab = { id: "overview", name: "Overview 2026-10", blocks: [TITLE, ...blocks], orientation: "portrait", pages: "flow", grid: { columns: 4, width: 12 } };
+  return planReport({ period: "2026-10", title: "R", tabs: [tab], footer: "f" }).tabs;
+}
+
 /** Printed pages of a narrow portrait tab: 746 points high, of which 97 % are used, so 723; the title and the row below it take 58. */
 function startsOf(blocks: readonly Block[]): readonly number[] {
-  const tab: Tab = { id: "overview", name: "Overview 2026-10", blocks: [TITLE, ...blocks], orientation: "portrait", pages: "flow", grid: { columns: 4, width: 12 } };
-  return planReport({ period: "2026-10", title: "R", tabs: [tab], footer: "f" }).tabs[0]?.print.breaks ?? [];
+  return planOf(blocks)[0]?.print.breaks ?? [];
 }
 
 const HEADING: Block = { kind: "heading", level: 1, text: "H" };
@@ -30,13 +35,31 @@ describe("pages keep together what belongs together", () => {
   });
 
   test("a table longer than a page is parted with three rows at its end", () => {
-    // 58 + 20 for the header leave 43 rows of 15 on the first page, rows 4–46; of the 45 rows the last three go over, rows 46–48
+    // 58 + 20 for the header leave 43 rows of 15 on the first page, rows 4–46; of the 45 rows the last three go over, below their header in row 46
     expect(startsOf([list("t", 45)])).toEqual([46]);
   });
 
-  test("a main list flows, because its header is repeated, and what follows begins a page", () => {
-    // header in row 3, 60 rows, an empty one: the heading stands in row 65
-    expect(startsOf([list("t", 60, { main: true }), HEADING, list("u", 3)])).toEqual([65]);
+  test("a list stands below its header on each page it goes on to, and what a person wrote keeps its key", () => {
+    const columns = [{ header: "Name", format: "text", width: 12 }, { header: "Note", format: "text", width: 12, input: "note" }] as const;
+    const keys = Array.from({ length: 100 }, (_, index) => `k${index}`);
+    const [tab] = planOf([list("t", 100, { columns, keys, rows: keys.map((key) => [{ value: key }, { value: null }]) })]);
+    // 43 rows on the first page; then 58 for the title and 20 for the header leave 43 again: rows 47–90 with the header, and the rest
+    expect(tab?.print.breaks).toEqual([47, 91]);
+    for (const start of tab?.print.breaks ?? []) expect(tab?.values[start]?.slice(1, 3)).toEqual(["Name", "Note"]);
+    for (const { area, keys: of } of tab?.inputs ?? []) of.forEach((key, index) => expect(tab?.values[area.row + index]?.[1]).toBe(key));
+    expect(tab?.inputs.flatMap(({ keys: of }) => of)).toEqual(keys);
+    // Excel passes over breaks where it fits pages itself: a repeated header would stand in the middle of one.
+    expect(tab?.print.scale).toEqual({ percent: 100 });
+  });
+
+  test("a main list flows, because its header is repeated by Excel, and stands last, because it would be repeated above what follows", () => {
+    expect(startsOf([HEADING, list("t", 60, { main: true })])).toEqual([]);
+    expect(() => startsOf([list("t", 6, { main: true }), HEADING, list("u", 3)])).toThrow("does not stand last");
+  });
+
+  test("a list of twelve rows and more can be folded away under its header, a shorter one cannot", () => {
+    // the first list's header is in row 3, its rows in 4–15
+    expect(planOf([list("t", 12), list("u", 11)])[0]?.groups).toEqual([{ row: 4, rows: 12 }]);
   });
 
   test("a tab's own breaks are kept", () => {

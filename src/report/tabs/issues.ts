@@ -1,4 +1,4 @@
-// Data issues: everything doubtful in the workbook with a link to its cell, errors first, and who is on one list but not on another.
+// Data issues: who is on one list but not on another, and everything doubtful in the workbook with a link to its cell, errors first.
 import { address, type Issue, type Severity } from "../../core/issue";
 import { issueText } from "../../text/issues";
 import { SEVERITY_WORDS } from "../../text/words";
@@ -74,9 +74,11 @@ export function issuesTab(context: Context): Tab {
     {
       kind: "text", lines: [
         { value: tell("issueCounts", { errors: count("error"), warnings: count("warning"), notes: count("info") }) },
-        ...(evaluation.kinds.includes("roster") ? [{ value: tell("goToReconciliation"), link: { tab: "issues", place: "reconciliation" } } as const] : []),
+        ...(evaluation.kinds.includes("roster") && evaluation.issues.length > 0 ? [{ value: tell("goToIssues"), link: { tab: "issues", place: "issues" } } as const] : []),
       ],
     },
+    ...reconciliation(context),
+    { kind: "heading", level: 1, text: tell("headIssues", { n: evaluation.issues.length }) },
     {
       kind: "table", id: "issues", main: true, empty: tell("emptyIssues"),
       columns: [
@@ -85,6 +87,5 @@ export function issuesTab(context: Context): Tab {
       ],
       rows: sorted(evaluation.issues).map((issue) => issueRow(context, issue)),
     },
-    ...reconciliation(context),
   ]);
 }

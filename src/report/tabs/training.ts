@@ -104,6 +104,12 @@ function overdue(context: Context): readonly Block[] {
   ];
 }
 
+/** The overdue list stands last, because its header is repeated on each page; who must act finds it from the top. */
+function goToOverdue({ tell, evaluation: { training } }: Context): readonly Block[] {
+  const n = training.overdue.length;
+  return n === 0 ? [] : [{ kind: "text", lines: [{ value: tell("goToOverdue", { n }), link: { tab: "training", place: "overdue" } }] }];
+}
+
 function dutyGate(context: Context): readonly Block[] {
   const { tell, evaluation } = context;
   const { dutyGate: gate } = evaluation.training;
@@ -210,12 +216,13 @@ export function trainingTab(context: Context): Tab {
     ...leftOut(context, "training"),
     ...rates(context),
     ...warnings(context),
-    ...(context.audience === "team" ? [] : [...dutyGate(context), ...overdue(context), ...absences(context)]),
+    ...(context.audience === "team" ? [] : [...goToOverdue(context), ...dutyGate(context), ...absences(context)]),
     ...breakdowns(context),
     ...needs(context),
     ...coverage(context),
     ...effect(context),
     ...calendarBlocks(context),
+    ...(context.audience === "team" ? [] : overdue(context)),
   ] : leftOut(context, "training"));
 }
 
