@@ -8,6 +8,7 @@ export type IssueCode =
   | "ambiguous-dates"
   | "unknown-word"
   | "out-of-range"
+  | "working-days"
   | "cheating-zero"
   | "damaged-id"
   // decided once for a column
@@ -101,6 +102,16 @@ export type IssueCode =
   | "stated-score-differs"
   | "stated-rating-differs"
   | "points-balance-negative"
+  // closed months
+  | "closed-figure-differs"
+  | "closed-rating-differs"
+  | "closed-total-differs"
+  | "closed-policy-differs"
+  | "history-month-unreadable"
+  | "history-month-twice"
+  | "history-person-unreadable"
+  | "history-people-missing"
+  | "history-cell-changed"
   // the Policy sheet
   | "policy-table-missing"
   | "policy-row-missing"

@@ -1,5 +1,5 @@
-// One duration as people type it: `2分30秒`, `1h 20m`, `00:02:30`, `2'30"`, `PT2H30M`, `半小时`. Seconds throughout.
-// A clock of two parts (`02:30`) is hours and minutes or minutes and seconds: the column decides.
+// One duration as people type it: `2分30秒`, `1h 20m`, `00:02:30`, `2'30"`, `P1DT2H`, `半小时`. Seconds throughout.
+// Working days are days of a calendar that is not known here: they are never turned into seconds. A clock of two parts (`02:30`) is hours and minutes or minutes and seconds: the column decides.
 import { withDigits } from "./chineseNumber";
 import { fold } from "./fold";
 
@@ -10,12 +10,14 @@ export const SECONDS_IN: Readonly<Record<TimeUnit, number>> = { seconds: 1, minu
 export type DurationText =
   | { readonly kind: "seconds"; readonly seconds: number }
   /** `a:b` alone. */
-  | { readonly kind: "two-part"; readonly first: number; readonly second: number };
+  | { readonly kind: "two-part"; readonly first: number; readonly second: number }
+  /** `5个工作日`. */
+  | { readonly kind: "working-days"; readonly days: number };
 
 const UNIT_WORDS: readonly (readonly [TimeUnit | "weeks", RegExp])[] = [
   ["weeks", /^(?:周|星期|weeks?|wks?|w)$/],
-  ["days", /^(?:天|日|工作日|工作天|days?|d|workdays?|working days?|business days?)$/],
-  ["hours", /^(?:小时|工作小时|钟头|时|hours?|hrs?|h)$/],
+  ["days", /^(?:天|日|days?|d)$/],
+  ["hours", /^(?:小时|工作小时|钟头|时|(?:working |business )?hours?|hrs?|h)$/],
   ["minutes", /^(?:分钟|分|minutes?|mins?|m|')$/],
   ["seconds", /^(?:秒钟|秒|seconds?|secs?|s|"|'')$/],
 ];
@@ -28,15 +30,21 @@ export function timeUnitOf(word: string): { readonly unit: TimeUnit; readonly ti
   return null;
 }
 
-const PART = /(\d+(?:\.\d+)?) ?个? ?(工作日|工作天|工作小时|working days?|business days?|workdays?|小时|钟头|分钟|秒钟|星期|[天日周时分秒'"]|''|[a-z]+)\.?(?:,| and|又|零)? ?/y;
+/** Words for a day of work, folded. */
+export const WORKING_DAY = "(?:工作日|工作天|work(?:ing)? ?days?|business days?)";
+const WORKING_DAYS = new RegExp(`^(\\d+(?:\\.\\d+)?) ?个? ?${WORKING_DAY}$`);
+const PART = /(\d+(?:\.\d+)?) ?个? ?(工作小时|(?:working|business) hours?|小时|钟头|分钟|秒钟|星期|[天日周时分秒'"]|''|[a-z]+)\.?(?:,| and|又|零)? ?/y;
 const CLOCK = /^(-?)(\d+):([0-5]?\d)(?::([0-5]?\d)(?:\.\d+)?)?$/;
-const ISO = /^pt(?=\d)/;
+/** ISO 8601: `P1DT2H`, `PT90M`; years and months have no fixed length. */
+const ISO = /^p(?=\d|t\d)((?:\d+(?:\.\d+)?w)?(?:\d+(?:\.\d+)?d)?)(?:t(?=\d)((?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m)?(?:\d+(?:\.\d+)?s)?))?$/;
 
 /** The duration a text holds; `null` where it holds none or a bare number without unit. */
 export function readDurationText(text: string): DurationText | null {
-  let rest = fold(text).replace(/[′’‘]/g, "'").replace(/[″“”]/g, '"').replace(ISO, "");
+  let rest = fold(text).replace(/[′’‘]/g, "'").replace(/[″“”]/g, '"').replace(ISO, "$1$2");
   rest = rest.replace(/^半个?(?:小时|钟头)$/, "30分钟").replace(/^半天$/, "12小时");
   rest = withDigits(rest).replace(/(\d+)个半(小时|天|钟头)/, "$1.5$2");
+  const working = WORKING_DAYS.exec(rest);
+  if (working) return { kind: "working-days", days: Number(working[1]) };
   const clock = CLOCK.exec(rest);
   if (clock) {
     const [, sign, first, second, third] = clock;

@@ -1,7 +1,8 @@
 // Columns of durations, given in the unit the caller asks for. The unit stands in the cell, else in the header, else it is assumed and said.
+// Working days are as long as a calendar says, so they are days and never hours: in a column of hours they are doubtful and missing.
 // Excel's own times are fractions of a day; they are known by their format, or by being exact seconds where nothing else is said.
 import { columnFinding, readCells, type Column, type ColumnReading, type Finding } from "./column";
-import { readDurationText, SECONDS_IN, timeUnitOf, type DurationText, type TimeUnit } from "./durationText";
+import { readDurationText, SECONDS_IN, timeUnitOf, WORKING_DAY, type DurationText, type TimeUnit } from "./durationText";
 import { unitOfHeader } from "./headerUnit";
 import { readNumberText } from "./numberText";
 
@@ -15,7 +16,8 @@ const SHORT: Readonly<Record<TimeUnit, string>> = { seconds: "s", minutes: "min"
 /** A column of durations in `unit`. `02:30` follows the header's unit: hours and minutes under hours, else minutes and seconds. */
 export function readDurations(column: Column, unit: TimeUnit): ColumnReading<number> {
   const said = unitOfHeader(column.header).unit;
-  const saidTime = said === "seconds" || said === "minutes" || said === "hours" || said === "days" ? said : null;
+  const working = said === "working-days";
+  const saidTime = said === "seconds" || said === "minutes" || said === "hours" || said === "days" ? said : working ? "days" : null;
   const plain = plainNumbers(column);
   const dayFractions = saidTime === null && areDayFractions(plain);
   const plainUnit = dayFractions ? "days" : saidTime ?? unit;
@@ -28,23 +30,29 @@ export function readDurations(column: Column, unit: TimeUnit): ColumnReading<num
     (cell, format) => {
       if (typeof cell === "boolean") return null;
       if (typeof cell === "number") {
+        if (working && unit !== "days") return DOUBTFUL;
         const seconds = isClockFormat(format) ? Math.round(cell * SECONDS_IN.days) : cell * SECONDS_IN[plainUnit];
         return { value: plainUnit === unit && !isClockFormat(format) ? cell : inUnit(seconds) };
       }
       const duration = readDurationText(cell);
+      if (duration?.kind === "working-days") return unit === "days" ? { value: duration.days } : DOUBTFUL;
       if (duration !== null) return { value: inUnit(secondsOf(duration, twoParts)) };
       const number = readNumberText(cell);
       if (number === null || number.percent || number.outOf !== null) return null;
       const own = number.unit === null ? null : timeUnitOf(number.unit);
-      if (number.unit !== null && own === null) return null;
+      if (number.unit !== null && own === null) return WORKING.test(number.unit) && unit !== "days" ? DOUBTFUL : null;
+      if (number.unit === null && working && unit !== "days") return DOUBTFUL;
       return { value: inUnit(number.value * SECONDS_IN[own?.unit ?? plainUnit] * (own?.times ?? 1)) };
     },
     { findings },
   );
 }
 
+const DOUBTFUL = { value: null, missing: "unreadable", code: "working-days" } as const;
+const WORKING = new RegExp(`^个?${WORKING_DAY}$`);
+
 /** The seconds of a duration, its two-part clock read as `minutes` (m:s) or `hours` (h:m). */
-function secondsOf(duration: DurationText, twoParts: "minutes" | "hours"): number {
+function secondsOf(duration: Exclude<DurationText, { kind: "working-days" }>, twoParts: "minutes" | "hours"): number {
   if (duration.kind === "seconds") return duration.seconds;
   return twoParts === "hours" ? duration.first * 3_600 + duration.second * 60 : duration.first * 60 + duration.second;
 }

@@ -1,12 +1,12 @@
 // What a header says about its numbers: `响应时长(小时)`, `满意度(1-5分)`, `知识测试(20%)`, `专业知识(满分100)`, `Handle time in minutes`.
 // The unit stands in the header more often than in the cells. A percentage in brackets is the column's weight, a bare % its unit.
 import type { Direction } from "../core/metric";
-import { timeUnitOf, type TimeUnit } from "./durationText";
+import { timeUnitOf, WORKING_DAY, type TimeUnit } from "./durationText";
 import { tidy, fold } from "./fold";
 import { readNumberText } from "./numberText";
 
 export interface HeaderUnit {
-  readonly unit: TimeUnit | "percent" | "points" | "count" | "money" | null;
+  readonly unit: TimeUnit | "working-days" | "percent" | "points" | "count" | "money" | null;
   /** `(1-5分)` → 1 and 5, `(满分100)`, `(10分)` and `五分制` → the most; `null` where not said. */
   readonly min: number | null;
   readonly max: number | null;
@@ -20,6 +20,7 @@ export interface HeaderUnit {
   readonly name: string;
 }
 
+const WORKING = new RegExp(`^${WORKING_DAY}数?$`);
 const POINTS = /^(?:分|分数|分值|得分|points?|pts?|score)$/;
 const LASTS = /时长|用时|耗时|时间|时效|time|duration/;
 const COUNT = /^(?:次|件|个|通|人|人次|单|起|例|条|项|名|张|场|count|cases?|calls?|tickets?|number|#|n|pcs)$/;
@@ -69,6 +70,7 @@ function readFact(text: string, said: Said): boolean {
 function setUnit(said: Said, word: string): boolean {
   const time = word === "分" ? null : timeUnitOf(word);
   if (time !== null && time.times === 1) said.unit = time.unit;
+  else if (WORKING.test(word)) said.unit = "working-days";
   else if (/^(?:%|％|percent|pct|百分比|百分数)$/.test(word)) said.unit = "percent";
   else if (MONEY.test(word)) [said.unit, said.multiple] = ["money", word.startsWith("万") ? 10_000 : 1];
   else if (/^万[次件个通人]?$/.test(word)) [said.unit, said.multiple] = ["count", 10_000];

@@ -8,11 +8,15 @@ import { codesOf, columnOf } from "./columnOf";
 describe("one duration as typed", () => {
   test.each([
     ["5分钟", 300], ["1.5小时", 5400], ["90秒", 90], ["2分30秒", 150], ["1小时5分", 3900], ["7小時41分52秒", 27712], ["2天3小时", 183600], ["半小时", 1800], ["1个半小时", 5400], ["两小时", 7200],
-    ["00:02:30", 150], ["10:26:33", 37593], ["1天 02:00:00", 93600], ["150s", 150], ["2m 30s", 150], ["2h30m", 9000], ["1d 4h", 100800], ["1 hour 20 minutes", 4800], ["2'30\"", 150], ["PT2H30M", 9000], ["-1h", -3600],
+    ["00:02:30", 150], ["10:26:33", 37593], ["1天 02:00:00", 93600], ["150s", 150], ["2m 30s", 150], ["2h30m", 9000], ["1d 4h", 100800], ["1 hour 20 minutes", 4800], ["2'30\"", 150], ["PT2H30M", 9000], ["P1DT2H", 93600], ["P2W", 1209600], ["PT90M", 5400],
+    ["8 business hours", 28800], ["-1h", -3600],
   ])("%s", (text, seconds) => expect(readDurationText(text)).toEqual({ kind: "seconds", seconds }));
 
+  test.each([["5个工作日", 5], ["三個工作天", 3], ["2 working days", 2], ["1 business day", 1], ["1.5 workdays", 1.5]])("%s are days of work, not 24 hours each", (text, days) => {
+    expect(readDurationText(text)).toEqual({ kind: "working-days", days });
+  });
   test("a clock of two parts is left to the column", () => expect(readDurationText("02:30")).toEqual({ kind: "two-part", first: 2, second: 30 }));
-  test.each(["5", "abc", "", "2026-10-05", "3件"])("%p is no duration", (text) => expect(readDurationText(text)).toBeNull());
+  test.each(["5", "abc", "", "2026-10-05", "3件", "P1M", "P", "PT"])("%p is no duration", (text) => expect(readDurationText(text)).toBeNull());
 
   test("hours, minutes and seconds read back in each notation", () => {
     fc.assert(
@@ -30,6 +34,16 @@ describe("one duration as typed", () => {
 
 describe("a column of durations", () => {
   test("the cell's unit wins over the header's", () => expect(readDurations(columnOf("响应时长(小时)", ["30分钟", 2, "1.5小时"]), "hours").values).toEqual([0.5, 2, 1.5]));
+
+  test("working days are doubtful as hours, one warning a cell, and days as days", () => {
+    const typed = readDurations(columnOf("办理时限", ["5个工作日", "24小时", "2 working days"]), "hours");
+    expect(typed.values).toEqual([null, 24, null]);
+    expect(codesOf(typed)).toEqual(["working-days@0", "working-days@2"]);
+    const headed = readDurations(columnOf("处理时限(工作日)", [3, "5", "48小时"]), "hours");
+    expect(headed.values).toEqual([null, null, 48]);
+    expect(codesOf(headed)).toEqual(["working-days@0", "working-days@1"]);
+    expect(readDurations(columnOf("培训天数(工作日)", [3, "2个工作日"]), "days").values).toEqual([3, 2]);
+  });
 
   test("the header's unit is converted to the one asked for", () => {
     expect(readDurations(columnOf("First reply time in minutes", [90]), "hours").values).toEqual([1.5]);

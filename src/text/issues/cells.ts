@@ -34,6 +34,11 @@ export const CELL_ISSUES = {
     "“{header}”列的 {text} 超出范围 {range},按缺失处理。请核对。",
     "「{header}」欄的 {text} 超出範圍 {range},按缺漏處理。請核對。",
   ],
+  "working-days": [
+    "“{text}” in “{header}” counts working days, which have no fixed number of hours; it counts as missing. Write hours, or the due moment.",
+    "“{header}”列的“{text}”以工作日计,没有固定的小时数,按缺失处理。请改写为小时数,或填写截止时间。",
+    "「{header}」欄的「{text}」以工作日計,沒有固定的小時數,按缺漏處理。請改寫為小時數,或填寫截止時間。",
+  ],
   "cheating-zero": [
     "“{text}” in “{header}” counts as 0 points. Check that this is meant.",
     "“{header}”列的“{text}”按 0 分计。请确认。",
