@@ -1,4 +1,4 @@
-// The values of areas on several sheets, in as few answers as Excel on the web allows.
+// The cells of areas on several sheets, in as few answers as Excel on the web allows.
 import type { Area } from "../report/plan";
 import type { Grid } from "./mark";
 import { groupedBySize, inPieces } from "./payload";
@@ -12,8 +12,14 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-/** The values of each area, in the order given. */
-export async function readGrids(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<Grid[]> {
+/** What cells hold and what they show: the two differ where a cell calculates. */
+export interface Cells {
+  readonly values: Grid;
+  readonly formulas: Grid;
+}
+
+/** The cells of each area, in the order given. */
+export async function readCells(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<Cells[]> {
   const parts = areas.map(({ worksheet, area }) =>
     readingSpans(area.rows, area.columns).map(({ first, count }) => ({
       range: worksheet.getRangeByIndexes(area.row + first, area.column, count, area.columns),
@@ -21,11 +27,10 @@ export async function readGrids(context: Excel.RequestContext, areas: readonly S
     })),
   );
   await inPieces(context, groupedBySize(parts.flat(), ({ cells }) => cells, CELLS_PER_ANSWER), (group) => {
-    for (const { range } of group) range.load("values");
+    for (const { range } of group) range.load("values,formulas");
   });
-  return areas.map(({ area }, index) => ({
-    row: area.row,
-    column: area.column,
-    values: parts[index]!.flatMap(({ range }) => range.values as unknown[][]),
+  return areas.map(({ area: { row, column } }, index) => ({
+    values: { row, column, values: parts[index]!.flatMap(({ range }) => range.values as unknown[][]) },
+    formulas: { row, column, values: parts[index]!.flatMap(({ range }) => range.formulas as unknown[][]) },
   }));
 }

@@ -1,12 +1,9 @@
 // The mark on our own tabs: a worksheet property that names the tab, the sheet's id when it was written, where a
 // person may write, and a fingerprint of all other cells. A copy a person makes carries the property but has another
 // id, so it is theirs.
-import type { Area, PlannedInput } from "../report/plan";
+import type { Area, PlannedInput, RowGroup } from "../report/plan";
 
 export const MARK_KEY = "ServiceTeamReports";
-
-/** The tab a mark names on the Policy sheet, which belongs to no period. */
-export const POLICY_TAB = "policy";
 
 export interface Mark {
   readonly sheetId: string;
@@ -14,9 +11,11 @@ export interface Mark {
   readonly tab: string;
   readonly fingerprint: string;
   readonly inputs: readonly PlannedInput[];
+  /** The rows that were made foldable. */
+  readonly groups: readonly RowGroup[];
 }
 
-/** Values of a sheet with the place of the first, counted from 0. */
+/** Values, or formulas, of a sheet with the place of the first, counted from 0. */
 export interface Grid {
   readonly row: number;
   readonly column: number;
@@ -40,12 +39,15 @@ export function readMark(text: string | null, sheetId: string): Mark | null {
     // Not ours to explain: a property of our name that we did not write makes the sheet the person's.
     return null;
   }
-  const { sheetId: markedId, period, tab, fingerprint, inputs } = mark;
+  const { sheetId: markedId, period, tab, fingerprint, inputs, groups } = mark;
   if (markedId !== sheetId || typeof period !== "string" || typeof tab !== "string" || typeof fingerprint !== "string") return null;
-  return { sheetId, period, tab, fingerprint, inputs: inputs ?? [] };
+  return { sheetId, period, tab, fingerprint, inputs: inputs ?? [], groups: groups ?? [] };
 }
 
-/** A short text that changes when any cell outside the inputs does. Empty cells do not count. */
+/**
+ * A short text that changes when any cell outside the inputs does, from the sheet's formulas: what a formula comes to follows from other
+ * cells and is nobody's edit of this one. Empty cells do not count.
+ */
 export function fingerprint(grid: Grid, inputs: readonly PlannedInput[]): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
@@ -55,7 +57,7 @@ export function fingerprint(grid: Grid, inputs: readonly PlannedInput[]): string
     cells.forEach((value, c) => {
       const column = grid.column + c;
       if (value === "" || value === null || here.some(({ area }) => inColumns(area, column))) return;
-      const text = `${row},${column}=${typeof value}:${String(value)};`;
+      const text = `${row},${column}=${typeof value}:${isFormula(value) ? withoutReferences(value) : String(value)};`;
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         low = Math.imul(low ^ code, 0x01000193) >>> 0;
@@ -64,6 +66,15 @@ export function fingerprint(grid: Grid, inputs: readonly PlannedInput[]): string
     });
   });
   return low.toString(16).padStart(8, "0") + high.toString(16).padStart(8, "0");
+}
+
+function isFormula(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith("=");
+}
+
+/** Excel itself changes addresses and sheets' names in a formula when rows are inserted or a sheet is renamed. */
+function withoutReferences(formula: string): string {
+  return formula.replace(/'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu, "!").replace(/!?\$?\b[A-Z]{1,3}\$?\d+\b/g, "#");
 }
 
 function inColumns(area: Area, column: number): boolean {

@@ -4,7 +4,8 @@ import type { OwnTab, Progress, WorkbookContents } from "../app/workbook";
 import type { Area, CellValue, Sheet } from "../input/sheet";
 import { CELLS_PER_ANSWER } from "./grids";
 import { isPolicySheetTitle } from "../text/policySheet";
-import { EMPTY_GRID, MARK_KEY, POLICY_TAB, fingerprint, readMark, type Mark } from "./mark";
+import { POLICY_TAB } from "../report/plan";
+import { EMPTY_GRID, MARK_KEY, fingerprint, readMark, type Mark } from "./mark";
 import { groupedBySize, inPieces } from "./payload";
 import { readingSpans } from "./ranges";
 
@@ -80,7 +81,7 @@ function open(worksheet: Excel.Worksheet): Opened {
   return { worksheet, used, tables, property };
 }
 
-// Own tabs are asked for their values only: enough to see whether somebody has edited them.
+// Own tabs are asked for what their cells hold only: enough to see whether somebody has edited them.
 function request({ worksheet, used, tables, property }: Opened): Requested {
   const found = readMark(property.isNullObject ? null : property.value, worksheet.id);
   const isPolicy = found?.tab === POLICY_TAB;
@@ -90,7 +91,7 @@ function request({ worksheet, used, tables, property }: Opened): Requested {
   const parts = readingSpans(rowCount, columnCount).map(({ first, count }): Part => ({
     range: worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount),
     cells: count * columnCount,
-    properties: mark === null ? "values,numberFormat" : "values",
+    properties: mark === null ? "values,numberFormat" : "formulas",
   }));
   if (mark !== null) return { worksheet, used, mark, isPolicy, parts, merged: null, tables: [] };
   const merged = used.getMergedAreasOrNullObject();
@@ -106,7 +107,7 @@ function request({ worksheet, used, tables, property }: Opened): Requested {
 function ownTab({ worksheet, used, parts }: Requested, mark: Mark): OwnTab {
   const grid = used === null
     ? EMPTY_GRID
-    : { row: used.rowIndex, column: used.columnIndex, values: parts.flatMap(({ range }) => range.values as unknown[][]) };
+    : { row: used.rowIndex, column: used.columnIndex, values: parts.flatMap(({ range }) => range.formulas as unknown[][]) };
   return { name: worksheet.name, period: mark.period, tab: mark.tab, edited: fingerprint(grid, mark.inputs) !== mark.fingerprint };
 }
 

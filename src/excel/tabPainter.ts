@@ -1,7 +1,7 @@
 // Carries out the cells of one planned tab on an empty worksheet: values first, then what lies on them, in requests of a bearable size.
 import { assertNever } from "../core/never";
 import type { Tone } from "../report/model";
-import { typed, type Area, type Highlight, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
+import { typed, type Area, type FormulaText, type Highlight, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
 import { groupedBySize, inPieces } from "./payload";
 import { addressLists, areaAddress, writingSpans } from "./ranges";
 import { BAR_COLOR, LINK_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors } from "./theme";
@@ -16,8 +16,8 @@ export interface CellPiece {
   readonly formats: string[][];
 }
 
-/** The tab's values and number formats cut into pieces that fit one request each. */
-export function cellPieces(plan: SheetPlan): CellPiece[] {
+/** The tab's values, formulas in place of theirs, and number formats cut into pieces that fit one request each. */
+export function cellPieces(plan: SheetPlan, tabNames: ReadonlyMap<string, string>): CellPiece[] {
   const formats = plan.values.map((row) => row.map(() => "General"));
   for (const { area, format } of plan.styles) {
     if (format === undefined) continue;
@@ -27,8 +27,8 @@ export function cellPieces(plan: SheetPlan): CellPiece[] {
     }
   }
   const values = plan.values.map((row) => row.map(typed));
-  for (const { row, column, formula } of plan.formulas ?? []) if (values[row]?.[column] !== undefined) values[row]![column] = formula;
-  return writingSpans(plan.values).map(({ first, count }) => ({
+  for (const { row, column, formula } of plan.formulas ?? []) if (values[row]?.[column] !== undefined) values[row]![column] = formulaText(formula, tabNames);
+  return writingSpans(values).map(({ first, count }) => ({
     first,
     values: values.slice(first, first + count),
     formats: formats.slice(first, first + count),
@@ -87,9 +87,21 @@ function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
 }
 
 function referenceOf({ to }: PlannedLink, tabNames: ReadonlyMap<string, string>): string {
-  const sheet = "tab" in to ? tabNames.get(to.tab) : to.sheet;
-  if (sheet === undefined) throw new Error("A link leads to a tab the report does not have.");
-  return `'${sheet.replace(/'/g, "''")}'!${to.address}`;
+  return "tab" in to ? onTab(to, tabNames) : onSheet(to.sheet, to.address);
+}
+
+function formulaText(formula: FormulaText, tabNames: ReadonlyMap<string, string>): string {
+  return formula.map((part) => (typeof part === "string" ? part : onTab(part, tabNames))).join("");
+}
+
+function onTab({ tab, address }: { readonly tab: string; readonly address: string }, tabNames: ReadonlyMap<string, string>): string {
+  const sheet = tabNames.get(tab);
+  if (sheet === undefined) throw new Error(`A link or formula leads to “${tab}”, which the report does not have.`);
+  return onSheet(sheet, address);
+}
+
+function onSheet(sheet: string, address: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!${address}`;
 }
 
 function lookStrokes(styles: readonly Style[]): readonly Stroke[] {

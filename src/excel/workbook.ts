@@ -1,14 +1,16 @@
 // The workbook port over Office.js. `run` is Excel.run in the task pane, the embedded host's elsewhere.
 import { WorkbookError, type Workbook } from "../app/workbook";
-import type { SheetPlan } from "../report/plan";
+import { POLICY_TAB, type OwnSheet, type SheetPlan } from "../report/plan";
 import { translated } from "./errors";
-import { POLICY_TAB } from "./mark";
 import { readWorkbook } from "./reader";
 import { inPieces } from "./payload";
 import { freeName } from "./sheetNames";
 import { cellPieces, paintCells, putCells } from "./tabPainter";
 import { setUpTab } from "./tabSetup";
 import { writeOwnSheets } from "./writer";
+
+/** Plain sheets lead to no tab of a report. */
+const NO_TABS: ReadonlyMap<string, string> = new Map();
 
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
@@ -17,8 +19,8 @@ export function officeWorkbook(run: ExcelRun, keptSuffix: string): Workbook {
   const exchange: ExcelRun = (batch) => translated(() => run(batch));
   return {
     read: (progress) => exchange((context) => readWorkbook(context, progress)),
-    write: (plan, progress) => exchange((context) => writeOwnSheets(context, plan, keptSuffix, progress)),
-    writePolicy: (plan) => exchange((context) => writeOwnSheets(context, { period: "", tabs: [{ ...plan, id: POLICY_TAB }] }, keptSuffix)),
+    write: (plan, progress) => exchange((context) => writeOwnSheets(context, { ...plan, tabs: [...plan.tabs, ...policyTab(plan.policySheet)] }, keptSuffix, progress)),
+    writePolicy: (plan) => exchange((context) => writeOwnSheets(context, { period: "", tabs: policyTab(plan) }, keptSuffix)),
     goTo: (sheet, address) => exchange((context) => select(context, sheet, address)),
     remember: (key, value) =>
       exchange(async (context) => {
@@ -27,6 +29,10 @@ export function officeWorkbook(run: ExcelRun, keptSuffix: string): Workbook {
       }),
     addSheets: (sheets) => exchange((context) => addSheets(context, sheets)),
   };
+}
+
+function policyTab(plan: SheetPlan | undefined): readonly OwnSheet[] {
+  return plan === undefined ? [] : [{ ...plan, id: POLICY_TAB, period: "" }];
 }
 
 async function select(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {
@@ -50,10 +56,10 @@ async function addSheets(context: Excel.RequestContext, plans: readonly SheetPla
     taken.add(name.toLowerCase());
     return { plan, name, worksheet: worksheets.add(name) };
   });
-  const pieces = added.flatMap(({ plan, worksheet }) => cellPieces(plan).map((piece) => ({ piece, worksheet })));
+  const pieces = added.flatMap(({ plan, worksheet }) => cellPieces(plan, NO_TABS).map((piece) => ({ piece, worksheet })));
   await inPieces(context, pieces, ({ piece, worksheet }) => putCells(worksheet, piece));
   for (const { plan, worksheet } of added) {
-    await paintCells(context, worksheet, plan, new Map());
+    await paintCells(context, worksheet, plan, NO_TABS);
     setUpTab(worksheet, plan);
   }
   added[0]?.worksheet.activate();

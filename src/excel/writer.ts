@@ -2,10 +2,11 @@
 // rewritten in place, so formulas that point at them live on; what a person edited is first kept as a copy.
 // Whatever a copy of the cells could not put back is sent in one last request.
 import { WorkbookError, type Progress, type WriteOutcome } from "../app/workbook";
-import type { Area, OwnSheets } from "../report/plan";
-import { readGrids } from "./grids";
+import type { Area, OwnSheets, RowGroup } from "../report/plan";
+import { readCells } from "./grids";
 import { MARK_KEY, fingerprint, markText, readMark, type Mark } from "./mark";
 import { carryOver, collectNotes } from "./notes";
+import { outlineChange, groupRows, ungroupRows } from "./outline";
 import { inPieces } from "./payload";
 import { clearCells, takeBack, type Undo } from "./rollback";
 import { freeName } from "./sheetNames";
@@ -33,6 +34,7 @@ interface Before {
   /** Address without the sheet; null where the tab was empty. */
   readonly used: string | null;
   readonly charts: readonly Excel.Chart[];
+  readonly groups: readonly RowGroup[];
   /** Edited outside the input cells, or holding notes that have no place in the new tab. */
   readonly keep: boolean;
 }
@@ -99,19 +101,19 @@ async function prepare(context: Excel.RequestContext, plan: OwnSheets, standing:
       targets.push({ plan: tab, name: claim(tab.name), before: null });
       continue;
     }
-    const { worksheet, mark, used, charts, grid } = own;
-    const carried = carryOver(tab, collectNotes(grid, mark.inputs));
+    const { worksheet, mark, used, charts, cells } = own;
+    const carried = carryOver(tab, collectNotes(cells.values, mark.inputs));
     const backup = claim(`${worksheet.name.slice(0, 31 - keptSuffix.length - 1)} ${keptSuffix}`);
-    const keep = !carried.complete || fingerprint(grid, mark.inputs) !== mark.fingerprint;
-    targets.push({ plan: carried.plan, name: worksheet.name, before: { worksheet, backup, used, charts, keep } });
+    const keep = !carried.complete || fingerprint(cells.formulas, mark.inputs) !== mark.fingerprint;
+    targets.push({ plan: carried.plan, name: worksheet.name, before: { worksheet, backup, used, charts, groups: mark.groups, keep } });
   }
   return targets;
 }
 
 /** The tabs of this period that are there already, by what they show, with all a rewrite has to know of them. */
 async function standingTabs(context: Excel.RequestContext, plan: OwnSheets, standing: readonly Standing[]) {
-  const own = plan.tabs.flatMap(({ id }) => {
-    const found = standing.find(({ mark }) => mark?.period === plan.period && mark.tab === id);
+  const own = plan.tabs.flatMap(({ id, period }) => {
+    const found = standing.find(({ mark }) => mark?.period === (period ?? plan.period) && mark.tab === id);
     return found === undefined || found.mark === null ? [] : [{ id, worksheet: found.worksheet, mark: found.mark }];
   });
   const locked = own.find(({ worksheet }) => worksheet.protection.protected);
@@ -124,11 +126,11 @@ async function standingTabs(context: Excel.RequestContext, plan: OwnSheets, stan
     return used;
   });
   await context.sync();
-  const grids = await readGrids(context, own.map(({ worksheet }, index) => ({ worksheet, area: areaOf(ranges[index]!) })));
+  const cells = await readCells(context, own.map(({ worksheet }, index) => ({ worksheet, area: areaOf(ranges[index]!) })));
   return new Map(own.map((tab, index) => {
     const used = ranges[index]!;
     const address = used.isNullObject ? null : used.address.slice(used.address.lastIndexOf("!") + 1);
-    return [tab.id, { ...tab, used: address, charts: tab.worksheet.charts.items, grid: grids[index]! }] as const;
+    return [tab.id, { ...tab, used: address, charts: tab.worksheet.charts.items, cells: cells[index]! }] as const;
   }));
 }
 
@@ -155,7 +157,7 @@ async function writeTab(context: Excel.RequestContext, { plan, before }: Target,
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
   if (before) clearCells(worksheet);
-  await inPieces(context, cellPieces(plan), (piece) => putCells(worksheet, piece));
+  await inPieces(context, cellPieces(plan, names), (piece) => putCells(worksheet, piece));
   application.suspendScreenUpdatingUntilNextSync();
   await paintCells(context, worksheet, plan, names);
 }
@@ -167,15 +169,18 @@ async function complete(context: Excel.RequestContext, plan: OwnSheets, targets:
     worksheet: worksheets[index]!,
     area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 },
   }));
-  const grids = await readGrids(context, areas);
+  const cells = await readCells(context, areas);
+
+  const outlines = targets.map(({ plan: { groups }, before }) => outlineChange(before?.groups ?? [], groups ?? []));
 
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   targets.forEach(({ plan: tab, before }, index) => {
     const worksheet = worksheets[index]!;
     before?.charts.forEach((chart) => chart.delete());
     setUpTab(worksheet, tab);
-    const print = fingerprint(grids[index]!, tab.inputs);
-    const mark: Mark = { sheetId: worksheet.id, period: plan.period, tab: tab.id, fingerprint: print, inputs: tab.inputs };
+    groupRows(worksheet, outlines[index]!.added);
+    const print = fingerprint(cells[index]!.formulas, tab.inputs);
+    const mark: Mark = { sheetId: worksheet.id, period: tab.period ?? plan.period, tab: tab.id, fingerprint: print, inputs: tab.inputs, groups: tab.groups ?? [] };
     worksheet.customProperties.add(MARK_KEY, markText(mark));
     if (before === null) return;
     const backup = context.workbook.worksheets.getItem(before.backup);
@@ -184,6 +189,7 @@ async function complete(context: Excel.RequestContext, plan: OwnSheets, targets:
   });
   worksheets[0]?.activate();
   await context.sync();
+  await ungroupRows(context, outlines.map(({ gone }, index) => ({ worksheet: worksheets[index]!, groups: gone })));
   return {
     written: targets.map(({ name }) => name),
     kept: targets.flatMap(({ name, before }) => (before?.keep ? [{ tab: name, copy: before.backup }] : [])),

@@ -1,5 +1,6 @@
 // A report described: tabs of blocks, cells with a meaning. No addresses, no colours: layout places, excel/theme paints.
 // `null` in a cell is an empty cell; a figure that is missing is said ("–"), except in columns a chart plots, which stay empty.
+import type { Formula } from "./formula";
 
 /** Of a month; of a quarter, a half-year and a year; of each. */
 export type TabId =
@@ -30,6 +31,8 @@ export interface Cell {
   readonly tone?: Tone;
   readonly bold?: boolean;
   readonly link?: CellLink;
+  /** Where the cell calculates; `value` is what it comes to now. */
+  readonly formula?: Formula;
 }
 
 /** A word that means something wherever it is the whole text of a cell. */
@@ -42,6 +45,8 @@ export interface ToneWord {
 export type Show = "data-bar" | "change" | readonly ToneWord[];
 
 export interface Column {
+  /** By which formulas find it, unique in its table; set where one points at it. */
+  readonly id?: string;
   /** With the unit in brackets where the figures have one. */
   readonly header: string;
   readonly format: Format;
@@ -138,7 +143,7 @@ export interface Tab {
 }
 
 export interface Report {
-  /** `2026-10`, `2026-Q3` …: with the tab id it marks the tab as the add-in's own. */
+  /** `2026-10`, `2026-Q3` …, with the team behind it in a report on one: with the tab id it marks the tab as the add-in's own. */
   readonly period: string;
   readonly title: string;
   readonly tabs: readonly Tab[];

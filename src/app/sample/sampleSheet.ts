@@ -89,7 +89,7 @@ export function planOf(sheet: SampleSheet, language: Language): SheetPlan {
     links: [], charts: [], highlights: [], inputs: [],
     formulas: (sheet.formulas ?? []).map(({ row, column, formula }) => {
       const place = placeIn(sheet, row, column);
-      return { row: place.row - 1, column: place.column - 1, formula };
+      return { row: place.row - 1, column: place.column - 1, formula: [formula] };
     }),
     frozenRows: head,
     filter: grouped(sheet) || sheet.merged !== undefined ? null : { row: head - 1, column: 0, rows: rows.length + 1, columns: columns.length },
