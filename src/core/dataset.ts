@@ -30,6 +30,8 @@ export interface SheetSummary {
   readonly leftOut: number;
   /** Each column: its header, the field it was read as (`null`: not used), 1-based column. */
   readonly columns: readonly { readonly column: number; readonly header: string; readonly field: string | null; readonly confidence: number }[];
+  /** Fields whose column could not be read as a whole: one error says so, and nothing is said of its rows. */
+  readonly unread: readonly string[];
   /** The months the table holds, oldest first, where it has any. */
   readonly months: readonly Month[];
 }

@@ -28,6 +28,8 @@ export interface SheetFacts {
   readonly hasResolved: boolean;
   /** Both columns of cross-department work are there. */
   readonly hasHandover: boolean;
+  /** Whether the column of openings, or of resolutions, could not be read as a whole, which one error has said. */
+  readonly unread: { readonly opened: boolean; readonly resolved: boolean };
 }
 
 /** A verdict on each clock; `handover` is `null` where the sheet has no such work. */
@@ -64,10 +66,14 @@ export function sheetFacts(tickets: readonly Ticket[], sheets: readonly SheetSum
     const known = fieldsOf(ticket.at.sheet);
     for (const field of [...RESOLUTION_FIELDS, ...HANDOVER_FIELDS]) if (ticket[field] !== null) known.add(field);
   }
+  const unread = (sheet: string, field: string): boolean => sheets.some((one) => one.sheet === sheet && one.unread.includes(field));
   return new Map(
     [...fields].map(([sheet, known]) => [
       sheet,
-      { hasResolved: RESOLUTION_FIELDS.some((field) => known.has(field)), hasHandover: HANDOVER_FIELDS.every((field) => known.has(field)) },
+      {
+        hasResolved: RESOLUTION_FIELDS.some((field) => known.has(field)), hasHandover: HANDOVER_FIELDS.every((field) => known.has(field)),
+        unread: { opened: unread(sheet, "openedAt"), resolved: unread(sheet, "resolvedAt") },
+      },
     ]),
   );
 }
@@ -137,13 +143,13 @@ function judged(clock: RunningClock, chosen: ChosenLimit, rules: SlaRules): Judg
   return judge(clock, chosen, rules.calendar, rules.atRiskShare);
 }
 
-/** What is contradictory or missing on a ticket's row, as issues at the row. */
-export function rowIssues(ticket: Ticket, clocks: TicketClocks): readonly Issue[] {
+/** What is contradictory or missing on a ticket's row, as issues at the row; what a column that cannot be read leaves missing has been said. */
+export function rowIssues(ticket: Ticket, clocks: TicketClocks, { unread }: SheetFacts): readonly Issue[] {
   const codes: IssueCode[] = [];
   const { firstResponse, resolution, handover } = clocks;
-  if (resolution.verdict.cannotTell === "no-opened") codes.push("ticket-without-opened");
+  if (resolution.verdict.cannotTell === "no-opened" && !unread.opened) codes.push("ticket-without-opened");
   if (resolution.verdict.cannotTell === "stopped-before-start") codes.push("ticket-resolved-before-opened");
-  if (resolution.verdict.cannotTell === "no-resolved") codes.push("ticket-closed-without-resolved");
+  if (resolution.verdict.cannotTell === "no-resolved" && !unread.resolved) codes.push("ticket-closed-without-resolved");
   if (firstResponse.verdict.cannotTell === "stopped-before-start") codes.push("ticket-response-before-opened");
   if (handover?.verdict.cannotTell === "stopped-before-start") codes.push("ticket-reply-before-handover");
   const open = ticket.status === "new" || ticket.status === "in-progress" || ticket.status === "waiting";

@@ -26,7 +26,7 @@ export function asOfMoment(chosen: Moment | null, now: Moment, newestTicketAt: M
   return Math.min(now, newestTicketAt === null ? periodEnd : Math.max(newestTicketAt, periodEnd));
 }
 
-const NO_FACTS: SheetFacts = { hasResolved: false, hasHandover: false };
+const NO_FACTS: SheetFacts = { hasResolved: false, hasHandover: false, unread: { opened: false, resolved: false } };
 
 /** The verdicts on all tickets at T, with the issues they raise. */
 export function ticketResults(
@@ -44,7 +44,7 @@ export function ticketResults(
   const tickets = dataset.tickets.map((ticket): TicketResult => {
     const sheet = facts.get(ticket.at.sheet) ?? NO_FACTS;
     const clocks = clocksOf(ticket, sheet, rules);
-    issues.push(...rowIssues(ticket, clocks));
+    issues.push(...rowIssues(ticket, clocks, sheet));
     tallyTicket(tally, ticket, clocks, sheet, limitOf(ticket, "resolution", rules.limits).basis === "other");
     const countedIn = countedMonth(ticket, clocks, policy.countBy);
     return {

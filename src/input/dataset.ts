@@ -112,7 +112,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
     if (used.length > 0) return used.map(summaryOf);
     const code = sheet.tables.find(({ unused }) => unused !== null)?.unused ?? "sheet-not-used";
     if (!sheet.empty) tell({ severity: "info", code, params: { sheet: sheet.sheet.name }, at: { sheet: sheet.sheet.name, row: null, column: null } });
-    return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], months: [] }];
+    return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], unread: [], months: [] }];
   });
   if (opened.size === 0) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
   return { employees, ...records, courses: book.all(), sheets: summaries, newestTicketAt: newestMoment(records.tickets, options.now), issues };
@@ -265,6 +265,7 @@ function summaryOf(one: OpenTable): SheetSummary {
   return {
     sheet: reader.table.sheet.name, kind: recognition.kind, confidence: recognition.confidence, headerRow: reader.table.headerRow, rows: dataRows, read: dataRows - errors, errors, leftOut: reader.table.leftOut,
     columns: recognition.columns.map((column) => ({ column: column.header.index + reader.table.sheet.column, header: column.header.text, field: useOf(column, one), confidence: column.confidence })),
+    unread: [...reader.unread],
     months: [...months].sort(),
   };
 }

@@ -58,6 +58,8 @@ export interface TableReader {
   markError(row: number): void;
   /** Rows left out or with an error. */
   readonly left: ReadonlySet<number>;
+  /** Fields whose column could not be read as a whole. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** A reader of the table. */
@@ -66,6 +68,7 @@ export function openReader(table: Table, recognition: Recognition, context: Read
   const columns = new Map<string, MatchedColumn>();
   for (const column of recognition.columns) if (column.field !== null && !columns.has(column.field.id)) columns.set(column.field.id, column);
   const left = new Set<number>();
+  const unread = new Set<string>();
   const sheetRow = (row: number): number => (rows[row] ?? 0) + sheet.row;
   const sheetColumn = (field: string | HeaderCell | null): number | null => {
     const header = typeof field === "string" ? columns.get(field)?.header : field;
@@ -77,6 +80,9 @@ export function openReader(table: Table, recognition: Recognition, context: Read
     formats: rows.map((row) => sheet.formats[row]?.[header.index] ?? ""),
   });
   const report = (header: HeaderCell, reading: ColumnReading<unknown>, quietRows: ReadonlySet<number>): void => {
+    if (reading.findings.some(({ row, severity }) => row === null && severity === "error")) {
+      for (const [id, column] of columns) if (column.header === header) unread.add(id);
+    }
     for (const { row, severity, code, params } of reading.findings) {
       if (row !== null && quietRows.has(row)) continue;
       context.tell({ severity, code, params, at: { sheet: sheet.name, row: row === null ? table.headerRow : sheetRow(row), column: sheetColumn(header) } });
@@ -108,7 +114,7 @@ export function openReader(table: Table, recognition: Recognition, context: Read
     return reading;
   };
   const reader: TableReader = {
-    table, recognition, context, count: rows.length, left, columnAt,
+    table, recognition, context, count: rows.length, left, unread, columnAt,
     has: (field) => columns.has(field),
     headersOf: (field) => recognition.columns.filter((column) => column.field?.id === field).map(({ header }) => header),
     read: (field, codec) => plain(columns.get(field), ({ header }) => codec(columnAt(header))),

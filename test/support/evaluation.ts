@@ -136,11 +136,11 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
   const members = everyone.map(({ team, score, rating }) => ({ team, score, rating }));
   const all = training(rate(5, 8), rate(9, 10), rate(19, 20));
   return {
-    period: PERIOD, asOf: AS_OF, policy,
+    period: PERIOD, team: null, asOf: AS_OF, policy,
     sheets: [
-      { sheet: "花名册", kind: "roster", confidence: 1, headerRow: 1, rows: 4, read: 4, errors: 0, leftOut: 0, columns: [{ column: 1, header: "工号", field: "id", confidence: 1 }], months: [] },
-      { sheet: "工单", kind: "tickets", confidence: 0.9, headerRow: 2, rows: 9, read: 8, errors: 1, leftOut: 0, columns: [{ column: 1, header: "工单号", field: "id", confidence: 1 }], months: ["2026-10"] },
-      { sheet: "看板", kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], months: [] },
+      { sheet: "花名册", kind: "roster", confidence: 1, headerRow: 1, rows: 4, read: 4, errors: 0, leftOut: 0, columns: [{ column: 1, header: "工号", field: "id", confidence: 1 }], unread: [], months: [] },
+      { sheet: "工单", kind: "tickets", confidence: 0.9, headerRow: 2, rows: 9, read: 8, errors: 1, leftOut: 0, columns: [{ column: 1, header: "工单号", field: "id", confidence: 1 }], unread: [], months: ["2026-10"] },
+      { sheet: "看板", kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], unread: [], months: [] },
     ],
     kinds: ["roster", "kpi", "assessment", "review360", "qa", "tickets", "courses", "sessions", "training", "actions", "points", "feedback"],
     courses: [
@@ -153,7 +153,8 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
     headcount: { opening: 3, joiners: 1, leavers: 0, closing: 4, turnover: 0, byTeam: [] },
     tickets, sla,
     volume: volumeOf(tickets, PERIOD, AS_OF),
-    service: [{ id: "csat-rate", rate: rate(3, 4), target: 0.9, met: false }, { id: "resolution-rate", rate: rate(0, 0), target: 0.9, met: null }],
+    service: [{ id: "csat-rate", rate: rate(3, 4), target: 0.9, met: false, upheld: null }, { id: "resolution-rate", rate: rate(0, 0), target: 0.9, met: null, upheld: null }],
+    serviceByTeam: [],
     csat: csatOf(tickets, [], PERIOD),
     experience: experienceOf(tickets, [], PERIOD, AS_OF),
     process: processAudit(tickets, { period: PERIOD, asOf: AS_OF, calendar: readableCalendar(policy.sla.calendar, []) }),
