@@ -11,6 +11,8 @@ export function setUpTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   worksheet.autoFilter.remove();
   worksheet.freezePanes.unfreeze();
   worksheet.horizontalPageBreaks.removePageBreaks();
+  // Rows somebody folded or hid are others now.
+  worksheet.getRange().rowHidden = false;
   worksheet.getRange().format.autofitRows();
   plan.columnWidths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
@@ -49,6 +51,7 @@ function setPage(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   page.bottomMargin = 50;
   if (plan.print.titleRows) page.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
   page.headersFooters.defaultForAllPages.leftFooter = plan.print.footer.replace(/&/g, "&&");
+  page.headersFooters.defaultForAllPages.centerFooter = "&A";
   page.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
   for (const row of plan.print.breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { connect } from "../../src/host/client/node";
 import { openBook } from "../../src/host/file/openBook";
 import { saveBook } from "../../src/host/file/saveBook";
+import { workRequests } from "../../src/host/protocol/journal";
 import { MARK_KEY, readMark } from "../../src/excel/mark";
 import { cellAt, type Sheet as HostSheet } from "../../src/host/model/sheet";
 import type { ReportOutcome } from "../../src/app/generateReport";
@@ -150,7 +151,7 @@ describe("what a person writes in the cells that are theirs", () => {
     expect((await open.workbook.read()).ownTabs.filter(({ edited }) => edited)).toEqual([]);
     // Another person falls below the bar: 0002 in both months. The list grows above 0003.
     await edit(open, (worksheets) => {
-      worksheets.getItem("KPI").getRange("A7:E8").values = [["'0002", "2026-09", 1, 96, 0.2], ["'0001", "2026-08", 4, 20, 0.9]];
+      worksheets.getItem("KPI").getRange("A5:E6").values = [["'0002", "2026-09", 1, 96, 0.2], ["'0001", "2026-08", 4, 20, 0.9]];
       worksheets.getItem("KPI").getRange("C3:E3").values = [[1, 96, 0.2]];
     });
     const { kept } = await again(open);
@@ -194,4 +195,52 @@ test("sheets are never lost: the person's stand as they were after three reports
   for (let run = 0; run < 3; run++) await open.report();
   const own = differences(before, wholeState(open.book)).filter((field) => SHEETS.some(({ name }) => field.startsWith(`${name}/`)));
   expect(own).toEqual([]);
+});
+
+describe("what can be folded away", () => {
+  const levels = (held: HostSheet): readonly number[] => [...held.rows].filter(([, { properties }]) => properties.outlineLevel > 0).map(([row]) => row).sort((a, b) => a - b);
+
+  test("is each card below its name, and stays when the report is written again", async () => {
+    const open = await reported();
+    const cards = heldSheet(open.book, "Score cards 2026-10");
+    const before = levels(cards);
+    const names = [...cards.rows].filter(([, { cells }]) => /^(Ann Lee|Bob Ray|=1\+1) \(/.test(String(cells[1]?.value))).map(([row]) => row);
+    expect(names).toHaveLength(3);
+    for (const name of names) expect([before.includes(name), before.includes(name + 1), before.includes(name - 1)]).toEqual([false, true, false]);
+    await again(open);
+    expect(levels(cards)).toEqual(before);
+  });
+
+  test("follows the rows when they are others, and what a person had folded is seen again", async () => {
+    const open = await reported();
+    const cards = heldSheet(open.book, "Score cards 2026-10");
+    await edit(open, (worksheets) => {
+      const [first = 0] = levels(cards);
+      worksheets.getItem("Score cards 2026-10").getRange(`${first + 1}:${first + 9}`).rowHidden = true;
+      worksheets.getItem("KPI").getRange("A5:E6").clear();
+    });
+    await again(open);
+    const fresh = await openReport();
+    await edit(fresh, (worksheets) => worksheets.getItem("KPI").getRange("A5:E6").clear());
+    await fresh.report();
+    expect(levels(cards)).toEqual(levels(heldSheet(fresh.book, "Score cards 2026-10")));
+    expect([...cards.rows].filter(([, { properties }]) => properties.hidden)).toEqual([]);
+  });
+
+  test("that a person ungrouped by hand does not keep the report from being written", async () => {
+    const open = await reported();
+    await edit(open, (worksheets) => {
+      worksheets.getItem("KPI").getRange("A5:E6").clear();
+    });
+    // Excel refuses to ungroup rows that are not grouped; the last request of a rewrite is the one that asks.
+    const before = workRequests(open.journal).length;
+    await again(open);
+    const requests = workRequests(open.journal).length - before;
+    const other = await reported();
+    await edit(other, (worksheets) => {
+      worksheets.getItem("KPI").getRange("A5:E6").clear();
+    });
+    other.faults.failRequest(requests, "GeneralException");
+    expect((await again(other)).kind).toBe("written");
+  });
 });

@@ -22,7 +22,9 @@ export function setLinesHidden(sheet: Sheet, range: Range, lines: Lines, state: 
   const hidden = state === "hidden";
   assertAllowed(sheet, lines === "rows" ? "formatRows" : "formatColumns");
   if (lines === "columns") return setColumns(sheet, range.left, range.right, { hidden });
-  for (let row = range.top; row <= range.bottom; row++) if (rowProperties(sheet, row).hidden !== hidden) setRowProperties(sheet, row, { hidden });
+  // Only rows something is said of can be hidden: showing a whole sheet asks no more of them.
+  const last = hidden ? range.bottom : Math.min(range.bottom, lastRow(sheet));
+  for (let row = range.top; row <= last; row++) if (rowProperties(sheet, row).hidden !== hidden) setRowProperties(sheet, row, { hidden });
 }
 
 /** The width all columns of a range share, in points; null where they differ. */
