@@ -4,12 +4,14 @@ import type { Dataset } from "../core/dataset";
 import { evaluate } from "../core/evaluate";
 import type { Evaluation } from "../core/evaluation";
 import type { Policy } from "../core/policy";
+import { teamsIn } from "../core/teamScope";
 import type { Moment, Period } from "../core/time";
 import { readDataset } from "../input/dataset";
 import { planReport } from "../report/layout";
-import type { Audience } from "../report/model";
+import type { Audience, TabId } from "../report/model";
 import type { PolicySource } from "../report/context";
 import { buildReport } from "../report/report";
+import { reportTabs } from "../report/reportTabs";
 import type { Language } from "../text/language";
 import type { RefusalCode } from "../text/outcomes";
 import { rememberedCorrections } from "./memory";
@@ -23,6 +25,10 @@ export interface ReportRequest {
   readonly policy: Policy | null;
   readonly language: Language;
   readonly audience: Audience;
+  /** The one team it is about; `null`: everybody. */
+  readonly team: string | null;
+  /** Tabs that are not wanted. */
+  readonly leaveOut: readonly TabId[];
   /** The person's clock. */
   readonly now: Moment;
   /** Judge open tickets at this moment instead of the one the data suggest. */
@@ -53,7 +59,7 @@ export async function reportOn(contents: WorkbookContents, workbook: Workbook, r
   const assessed = assess(contents, request);
   if (assessed.kind === "refused") return assessed;
   await watch({ stage: "evaluate", done: 1, total: 1 });
-  const report = buildReport(assessed.evaluation, request.language, { audience: request.audience, policySource: assessed.policySource });
+  const report = buildReport(assessed.evaluation, request.language, { audience: request.audience, policySource: assessed.policySource, leaveOut: request.leaveOut });
   const written = await workbook.write(planReport(report, contents.dateSystem), (progress) => void watch(progress));
   return { kind: "written", evaluation: assessed.evaluation, ...written };
 }
@@ -79,7 +85,10 @@ export function assess(contents: WorkbookContents, request: ReportRequest): Asse
     const range = first === last ? first : `${first} – ${last}`;
     return { kind: "refused", dataset, code: "no-data-in-period", parameters: { period: request.period.key, months: range } };
   }
-  const { period, now, asOf } = request;
+  const { period, now, asOf, team } = request;
+  const teams = teamsIn(dataset.employees, period);
+  if (team !== null && !teams.includes(team)) return { kind: "refused", dataset, code: "no-such-team", parameters: { team, teams: teams.join(", ") || "–" } };
+  if (reportTabs(period.kind, request.audience, request.leaveOut).length === 0) return { kind: "refused", dataset, code: "no-tabs", parameters: {} };
   const whole = { ...dataset, issues: [...chosen.warnings, ...dataset.issues] };
-  return { kind: "assessed", dataset: whole, evaluation: evaluate(whole, chosen.policy, { period, now, asOf }), policySource: chosen.source };
+  return { kind: "assessed", dataset: whole, evaluation: evaluate(whole, chosen.policy, { period, now, asOf, team }), policySource: chosen.source };
 }

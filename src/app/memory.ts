@@ -6,7 +6,8 @@ import { presetKeyOf } from "../core/presets";
 import type { PresetKey } from "../core/policy";
 import type { Period } from "../core/time";
 import type { Correction } from "../input/recognise";
-import type { Audience } from "../report/model";
+import type { Audience, TabId } from "../report/model";
+import { isReportTab } from "../report/reportTabs";
 
 /** The keys of the settings. */
 export const CHOICE_KEY = "last-choice";
@@ -17,20 +18,27 @@ export interface Choice {
   readonly preset: PresetKey;
   readonly audience: Audience;
   readonly kind: Period["kind"];
+  /** The one team the report is about; `null`: everybody. */
+  readonly team: string | null;
+  /** Tabs that are not wanted. */
+  readonly leaveOut: readonly TabId[];
 }
 
-const FIRST_CHOICE: Choice = { preset: "service-standard", audience: "hr", kind: "month" };
+const FIRST_CHOICE: Choice = { preset: "service-standard", audience: "hr", kind: "month", team: null, leaveOut: [] };
 
 type Settings = Readonly<Record<string, string>>;
 
 /** The choice made last in this workbook, else the service standard for HR, by month. */
 export function rememberedChoice(settings: Settings): Choice {
   const found = objectOf(settings[CHOICE_KEY]);
+  const { team, leaveOut } = found;
   const preset = typeof found["preset"] === "string" ? presetKeyOf(found["preset"]) : null;
   return {
     preset: preset ?? FIRST_CHOICE.preset,
     audience: found["audience"] === "team" ? "team" : FIRST_CHOICE.audience,
     kind: PERIOD_KINDS.find((kind) => kind === found["kind"]) ?? FIRST_CHOICE.kind,
+    team: typeof team === "string" ? team : FIRST_CHOICE.team,
+    leaveOut: Array.isArray(leaveOut) ? leaveOut.filter(isReportTab) : FIRST_CHOICE.leaveOut,
   };
 }
 

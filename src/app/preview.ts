@@ -6,8 +6,8 @@ import { RATINGS } from "../core/rating";
 import { figure, nOf } from "../report/cells";
 import { contextOf, type Context } from "../report/context";
 import { leftOut } from "../report/leftOut";
-import type { Audience, Block, Tile, Tone } from "../report/model";
-import { reportTabs } from "../report/report";
+import type { Audience, Block, TabId, Tile, Tone } from "../report/model";
+import { reportTabs } from "../report/reportTabs";
 import { MISSING, shown } from "../report/shown";
 import { overviewTiles } from "../report/tabs/overviewTiles";
 import { quarterExperienceTab } from "../report/tabs/quarterExperience";
@@ -31,8 +31,8 @@ export interface Preview {
 }
 
 /** The headline figures of a report that could be written now. */
-export function previewOf(evaluation: Evaluation, language: Language, audience: Audience): Preview {
-  const tabs = reportTabs(evaluation.period.kind, audience);
+export function previewOf(evaluation: Evaluation, language: Language, audience: Audience, without: readonly TabId[]): Preview {
+  const tabs = reportTabs(evaluation.period.kind, audience, without);
   const context = contextOf(evaluation, language, audience, tabs);
   const headlines = tilesOf(context).map(({ label, value, details, tone }): Headline => ({
     label, tone, known: typeof value.value === "number",

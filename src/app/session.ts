@@ -138,7 +138,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
   // The workbook's Policy sheet, where there is one, is what the person has written down; a preset is only where they start.
   const request = (): ReportRequest => ({
     period: parsePeriod(state.period)!, policy: hasPolicySheet() ? null : policyFromPreset(state.choice.preset), language: state.language, audience: state.choice.audience,
-    now: clock(), asOf: null,
+    team: state.choice.team, leaveOut: state.choice.leaveOut, now: clock(), asOf: null,
   });
 
   const hasPolicySheet = (): boolean => (state.check?.contents.policySheet ?? null) !== null;

@@ -28,13 +28,14 @@ const SPECIFICATION = {
   lang: { type: "string" },
   policy: { type: "string" },
   audience: { type: "string" },
+  team: { type: "string" },
   "as-of": { type: "string" },
   now: { type: "string" },
   help: { type: "boolean" },
 } as const;
 
 const OPTION_OF: Readonly<Record<keyof RequestWords, string>> = {
-  period: "--period", preset: "--policy", audience: "--audience", asOf: "--as-of", now: "--now",
+  period: "--period", preset: "--policy", audience: "--audience", team: "--team", asOf: "--as-of", now: "--now",
 };
 
 const extensionOf = (place: string): string => path.extname(place).toLowerCase();
@@ -79,6 +80,7 @@ export function parseOptions(argv: readonly string[], systemLanguage: string, cl
     period,
     preset: values.policy ?? null,
     audience: values.audience ?? null,
+    team: values.team ?? null,
     asOf: values["as-of"] ?? null,
     now: values.now ?? null,
   };

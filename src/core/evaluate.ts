@@ -25,6 +25,7 @@ import { serviceResults } from "./serviceTargets";
 import { slaResult } from "./slaResult";
 import { historiesOf, standingsIn } from "./standing";
 import { teamResults } from "./team";
+import { consequencesOf, peopleOf, reconciliationOf, teamScope } from "./teamScope";
 import { ticketActuals } from "./ticketActuals";
 import { asOfMoment, ticketResults } from "./ticketResults";
 import { dayOf, monthAfter, monthOf, type Moment, type Month, type Period } from "./time";
@@ -34,15 +35,16 @@ import { trendOf } from "./trend";
 import { volumeOf } from "./volume";
 import { readableCalendar, workCalendar, workdaysIn } from "./workdays";
 
-/** When one looks: the period, the person's clock, and the moment chosen for open tickets, if any. */
+/** When one looks and at whom: the period, the person's clock, the moment chosen for open tickets, if any, and the team; everybody without one. */
 export interface Viewpoint {
   readonly period: Period;
   readonly now: Moment;
   readonly asOf: Moment | null;
+  readonly team?: string | null;
 }
 
 /** The evaluation of a dataset under a policy that has been checked. */
-export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: chosen }: Viewpoint): Evaluation {
+export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: chosen, team = null }: Viewpoint): Evaluation {
   const asOf = asOfMoment(chosen, now, dataset.newestTicketAt, period);
   const before = periodBefore(period);
   const judged = ticketResults(dataset, policy.sla, { period, asOf });
@@ -64,7 +66,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   const histories = historiesOf(scored.results);
   const standing = { employees: dataset.employees, histories, assessments: dataset.assessments, tickets: judged.tickets, asOf, policy };
   const earlier = standingsIn(before, standing);
-  const people = personResults({
+  const everybody = personResults({
     people: employees, histories, standings: standingsIn(period, standing), before: earlier, tickets: judged.tickets, qa, period, policy,
   });
   // Everybody of then, those who have left since too: the change is on what was printed.
@@ -72,18 +74,22 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     const { score, rating } = earlier.get(employee.id) ?? { score: null, rating: null };
     return { team: teamIn(employee, before.months.at(-1) ?? ""), score, rating };
   });
-  const teams = teamResults(people, past);
-  const training = trainingResult({ dataset, records, people, results: scored.results, tickets: judged.tickets, policy, period, asOf });
-  const consequences = followUps({
-    people, teams, tickets: judged.tickets, hasTickets: dataset.tickets.length > 0, passedCourses: training.passedCourses, period, before, policy,
-  });
-  const { points, issues: pointIssues } = pointsBalances(dataset.points.filter(({ on }) => on < period.end));
-  const csat = csatOf(judged.tickets, dataset.feedback, period);
-  const inPeriod = judged.tickets.filter((ticket) => ticket.inPeriod);
-  const actions = actionResults(dataset.actions, period, asOf, calendar);
+  const scope = teamScope(team, dataset.employees, period);
+  const training = trainingResult({ dataset, records, people: everybody, results: scored.results, tickets: judged.tickets, scope, policy, period, asOf });
+  const consequences = consequencesOf(scope, followUps({
+    people: everybody, teams: teamResults(everybody, past), tickets: judged.tickets, hasTickets: dataset.tickets.length > 0,
+    passedCourses: training.passedCourses, period, before, policy,
+  }));
+  const people = peopleOf(scope, everybody);
+  const tickets = judged.tickets.filter(scope.hasTicket);
+  const feedback = dataset.feedback.filter(({ employeeId }) => scope.hasPerson(employeeId));
+  const { points, issues: pointIssues } = pointsBalances(dataset.points.filter(({ on, employeeId }) => on < period.end && scope.hasPerson(employeeId)));
+  const csat = csatOf(tickets, feedback, period);
+  const actions = actionResults(dataset.actions.filter(scope.hasAction), period, asOf, calendar);
 
   return {
     period,
+    team,
     asOf,
     policy,
     sheets: dataset.sheets,
@@ -91,26 +97,27 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     courses: dataset.courses,
     people: withFlags(people, { ...consequences, dutyGate: training.result.dutyGate, period, policy }),
     distribution: countRatings(people.map(({ rating }) => rating)),
-    teams,
-    headcount: peopleFigures(dataset.employees, period),
-    tickets: judged.tickets,
-    sla: slaResult({ tickets: judged.tickets, policy: policy.sla, companyDays: dataset.companyDays, period, asOf }),
-    volume: volumeOf(judged.tickets, period, asOf),
+    teams: teamResults(people, past),
+    headcount: peopleFigures(dataset.employees.filter(({ id }) => scope.hasPerson(id)), period),
+    tickets,
+    sla: slaResult({ tickets, policy: policy.sla, companyDays: dataset.companyDays, period, asOf }),
+    volume: volumeOf(tickets, period, asOf),
     service: serviceResults(policy.service, {
-      tickets: inPeriod, satisfied: csat.satisfied, trainingPass: training.result.rates.pass, kpis: dataset.kpis, months: period.months,
+      tickets: tickets.filter((ticket) => ticket.inPeriod), satisfied: csat.satisfied, trainingPass: training.result.rates.pass,
+      kpis: dataset.kpis.filter(({ employeeId }) => scope.hasPerson(employeeId)), months: period.months,
     }),
     csat,
-    experience: experienceOf(judged.tickets, dataset.feedback, period, asOf),
-    process: processAudit(judged.tickets, { period, asOf, calendar: readableCalendar(policy.sla.calendar, dataset.companyDays) }),
+    experience: experienceOf(tickets, feedback, period, asOf),
+    process: processAudit(tickets, { period, asOf, calendar: readableCalendar(policy.sla.calendar, dataset.companyDays) }),
     training: training.result,
-    qa: [...qa.values()],
-    drift: reviewerDrift(dataset.reviews.filter(({ month }) => period.months.includes(month))),
+    qa: [...qa.values()].filter(({ employeeId }) => scope.hasPerson(employeeId)),
+    drift: reviewerDrift(dataset.reviews.filter(({ month, employeeId }) => period.months.includes(month) && scope.hasPerson(employeeId))),
     star: consequences.star,
     pips: consequences.pips,
     incentives: { ...consequences.incentives, points },
-    caseReviews: caseReviews(judged.tickets, dataset.employees, policy.caseReviews),
-    feedback: feedbackResult(dataset.feedback, period),
-    qaPlan: samplingPlan(judged.tickets, {
+    caseReviews: caseReviews(tickets, dataset.employees, policy.caseReviews),
+    feedback: feedbackResult(feedback, period),
+    qaPlan: samplingPlan(judged.tickets.filter(({ ticket }) => scope.hasPerson(ticket.employeeId)), {
       seed: seedOf(period.key),
       perAgent: policy.qa.plannedPerAgent,
       from: period.end,
@@ -119,11 +126,11 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     actions: actions.actions,
     trend: trendOf({
       months: trendMonths(months, period),
-      results: scored.results,
-      tickets: judged.tickets,
-      trainingPass: (month) => passRate(recordsByMonth.get(month) ?? []),
+      results: scored.results.filter(({ employeeId }) => scope.hasPerson(employeeId)),
+      tickets,
+      trainingPass: (month) => passRate((recordsByMonth.get(month) ?? []).filter(({ record }) => scope.hasPerson(record.employeeId))),
     }),
-    reconciliation: reconcile(dataset, period),
+    reconciliation: reconciliationOf(scope, reconcile(dataset, period)),
     issues: [...dataset.issues, ...judged.issues, ...scored.issues, ...training.issues, ...actions.issues, ...pointIssues],
   };
 }

@@ -279,6 +279,8 @@ export interface Reconciliation {
 
 export interface Evaluation {
   readonly period: Period;
+  /** The one team it is about, whose people stand as they do among everybody; `null`: everybody. The issues are the whole workbook's. */
+  readonly team: string | null;
   /** T: still-open tickets are judged at this moment. */
   readonly asOf: Moment;
   readonly policy: Policy;

@@ -14,6 +14,7 @@ import type { Course } from "./training";
 import { dutyGateOf } from "./dutyGate";
 import { openAudiences } from "./trainingAudience";
 import { courseDues, isQualified, standingKey, standingsOf, type Standings } from "./trainingDue";
+import { peopleOf, type TeamScope } from "./teamScope";
 import { trainingEffect } from "./trainingEffect";
 import { coachingLines, trainingNeeds } from "./trainingNeeds";
 import { calendarOf, noticesOf, planOf, skillCoverage } from "./trainingPlan";
@@ -21,12 +22,14 @@ import { trainingGroups, trainingRates } from "./trainingRates";
 import { statedResultIssues, type JudgedRecord } from "./trainingRecord";
 import { trainingWarnings } from "./trainingWarnings";
 
+/** Everybody's; the scope says whose training it is about. */
 export interface TrainingInput {
   readonly dataset: Dataset;
   readonly records: readonly JudgedRecord[];
   readonly people: readonly PersonResult[];
   readonly results: readonly MonthlyResult[];
   readonly tickets: readonly TicketResult[];
+  readonly scope: TeamScope;
   readonly policy: Policy;
   readonly period: Period;
   readonly asOf: Moment;
@@ -39,17 +42,22 @@ export interface TrainingOutcomes {
   readonly issues: readonly Issue[];
 }
 
-/** Training of the people in the period's report. */
-export function trainingResult({ dataset, records, people, results, tickets, policy, period, asOf }: TrainingInput): TrainingOutcomes {
+/** Training of the people in the period's report. What a course is and whom it is for is told by everybody's records and posts. */
+export function trainingResult({ dataset, records, people: everybody, results, tickets, scope, policy, period, asOf }: TrainingInput): TrainingOutcomes {
   const { courses, sessions } = dataset;
   const judging = judgingOf(period, asOf);
   const before = periodBefore(period);
-  const known = records.filter(({ record }) => record.on === null || record.on <= judging.on);
-  const judged = inPeriod(known, period);
-  const standings = standingsOf(known);
-  const hasRoster = people.some(({ employee }) => employee.onRoster);
-  const staff = people.filter(({ employee }) => (employee.onRoster || !hasRoster) && (employee.leftOn === null || employee.leftOn > judging.on));
-  const due = courseDues({ employees: staff.map(({ employee }) => employee), courses, standings, policy: policy.training, period, judging });
+  const everyRecord = records.filter(({ record }) => record.on === null || record.on <= judging.on);
+  const isOwn = ({ record }: JudgedRecord): boolean => scope.hasPerson(record.employeeId);
+  const known = everyRecord.filter(isOwn);
+  const judged = inPeriod(everyRecord, period).filter(isOwn);
+  const standings = standingsOf(everyRecord);
+  const hasRoster = everybody.some(({ employee }) => employee.onRoster);
+  const wholeStaff = everybody.filter(({ employee }) => (employee.onRoster || !hasRoster) && (employee.leftOn === null || employee.leftOn > judging.on));
+  const due = courseDues({ employees: wholeStaff.map(({ employee }) => employee), courses, standings, policy: policy.training, period, judging })
+    .filter(({ employeeId }) => scope.hasPerson(employeeId));
+  const people = peopleOf(scope, everybody);
+  const staff = peopleOf(scope, wholeStaff);
 
   const courseOf = new Map(courses.map((course) => [course.id, course]));
   const teamOf = new Map(people.map(({ employee, team }) => [employee.id, team]));
@@ -83,9 +91,9 @@ export function trainingResult({ dataset, records, people, results, tickets, pol
       coverage: known.length === 0 ? [] : skillCoverage(courses, teams, hasNow),
       effect: trainingEffect({
         records: judged.map(({ record }) => record), allRecords: known.map(({ record }) => record), employeeIds: people.map(({ employee }) => employee.id),
-        results, qaSamples: dataset.qaSamples, policy: policy.training, qaPolicy: policy.qa, period,
+        results: results.filter(({ employeeId }) => scope.hasPerson(employeeId)), qaSamples: dataset.qaSamples, policy: policy.training, qaPolicy: policy.qa, period,
       }),
-      needs: trainingNeeds({ judged, people, tickets, policy, before }),
+      needs: trainingNeeds({ judged, people, tickets: tickets.filter(scope.hasTicket), policy, before }),
       coaching: coachingLines(people, policy),
       calendar: calendarOf(due, next),
       notices: noticesOf(due, sessions, courses, next),

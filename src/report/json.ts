@@ -13,10 +13,11 @@ const SCHEMA = 1;
 
 /** The whole evaluation as plain JSON values; the issues' sentences are in the given language. */
 export function evaluationJson(evaluation: Evaluation, language: Language) {
-  const { period, asOf, sheets, people, tickets, sla, training, reconciliation } = evaluation;
+  const { period, team, asOf, sheets, people, tickets, sla, training, reconciliation } = evaluation;
   return {
     schema: SCHEMA,
     period: period.key,
+    team,
     asOf: isoMoment(asOf),
     sheets: sheets.map(({ sheet, kind, rows, read, errors }) => ({ sheet, kind, rows, read, errors })),
     employees: people.map((person) => employeeJson(person, period)),

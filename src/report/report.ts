@@ -1,9 +1,9 @@
 // Evaluation → Report: which tabs there are, for whom, in which language. Words and order only; every figure comes from the evaluation.
 import type { Evaluation } from "../core/evaluation";
-import type { Period } from "../core/time";
 import type { Language } from "../text/language";
 import { contextOf, periodName, type Context, type PolicySource } from "./context";
 import type { Audience, Report, Tab, TabId } from "./model";
+import { reportKey, reportTabs } from "./reportTabs";
 import { momentText } from "./shown";
 import { annualAssessmentTab } from "./tabs/annualAssessment";
 import { annualCardsTab } from "./tabs/annualCards";
@@ -32,50 +32,33 @@ const BUILDERS: Readonly<Record<TabId, (context: Context) => Tab>> = {
   issues: issuesTab, notes: (context) => (context.evaluation.period.kind === "month" ? notesTab(context) : periodNotesTab(context)),
 };
 
-/** Cards and scores are between a person and HR, and issues quote single rows: the team's copy has none of them. */
-const TABS: Readonly<Record<Period["kind"], Readonly<Record<Audience, readonly TabId[]>>>> = {
-  month: {
-    hr: ["overview", "ranking", "cards", "sla", "training", "follow-up", "issues", "notes"],
-    team: ["overview", "ranking", "sla", "training", "follow-up", "notes"],
-  },
-  quarter: {
-    hr: ["experience", "complaints", "period-actions", "scores", "issues", "notes"],
-    team: ["experience", "complaints", "period-actions", "notes"],
-  },
-  half: {
-    hr: ["process", "departments", "period-actions", "scores", "issues", "notes"],
-    team: ["process", "departments", "period-actions", "notes"],
-  },
-  year: {
-    hr: ["annual", "grades", "annual-cards", "issues", "notes"],
-    team: ["grades", "notes"],
-  },
-};
-
-/** The tabs of a report on this kind of period for an audience, in order. */
-export function reportTabs(kind: Period["kind"], audience: Audience): readonly TabId[] {
-  return TABS[kind][audience];
-}
-
 const TITLES = { month: "reportTitle", quarter: "titleQuarter", half: "titleHalf", year: "titleYear" } as const;
 
 export interface ReportOptions {
   readonly audience: Audience;
   /** Absent: nobody chose. */
   readonly policySource?: PolicySource;
+  /** Tabs that are not wanted. */
+  readonly leaveOut?: readonly TabId[];
 }
 
 /** The report of a period for an audience. */
-export function buildReport(evaluation: Evaluation, language: Language, { audience, policySource }: ReportOptions): Report {
-  const { key, kind } = evaluation.period;
-  const tabs = reportTabs(kind, audience);
+export function buildReport(evaluation: Evaluation, language: Language, { audience, policySource, leaveOut }: ReportOptions): Report {
+  const { team, period: { key, kind } } = evaluation;
+  const tabs = reportTabs(kind, audience, leaveOut);
   const context = contextOf(evaluation, language, audience, tabs, policySource);
   return {
-    period: key,
-    title: context.tell(TITLES[kind], { period: periodName(context, key) }),
+    period: reportKey(key, team),
+    title: titleOf(context),
     tabs: tabs.map((id) => BUILDERS[id](context)),
-    footer: context.tell("footer", {
-      audience: context.tell(audience === "hr" ? "audienceHr" : "audienceTeam"), asOf: momentText(evaluation.asOf),
+    footer: context.tell(team === null ? "footer" : "footerTeam", {
+      audience: context.tell(audience === "hr" ? "audienceHr" : "audienceTeam"), asOf: momentText(evaluation.asOf), team: team ?? "",
     }),
   };
+}
+
+function titleOf(context: Context): string {
+  const { team, period: { key, kind } } = context.evaluation;
+  const title = context.tell(TITLES[kind], { period: periodName(context, key) });
+  return team === null ? title : context.tell("titleOfTeam", { title, team });
 }

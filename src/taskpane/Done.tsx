@@ -8,16 +8,16 @@ import { useHeadingFocus } from "./headingFocus";
 
 export interface DoneProps {
   readonly written: NonNullable<SessionState["written"]>;
-  readonly audience: SessionState["choice"]["audience"];
+  readonly choice: SessionState["choice"];
   readonly onShow: (sheet: string, address: string) => void;
   readonly onRunAgain: () => void;
   readonly onBack: () => void;
 }
 
-export function Done({ written: { written, kept, evaluation }, audience, onShow, onRunAgain, onBack }: DoneProps) {
+export function Done({ written: { written, kept, evaluation }, choice, onShow, onRunAgain, onBack }: DoneProps) {
   const { tell, period, language } = useSpeech();
   const heading = useHeadingFocus();
-  const { leftOut } = previewOf(evaluation, language, audience);
+  const { leftOut } = previewOf(evaluation, language, choice.audience, choice.leaveOut);
   return (
     <section aria-labelledby="done" className="done">
       <h2 id="done" ref={heading} tabIndex={-1}><CheckmarkCircleFilled className="good" aria-hidden /> {tell("doneHeading", { period: period(evaluation.period.key) })}</h2>

@@ -4,6 +4,8 @@ import { useState, type ReactNode } from "react";
 import type { Session, SessionState } from "../app/session";
 import type { Issue } from "../core/issue";
 import { policyFromPreset } from "../core/presets";
+import { parsePeriod } from "../core/period";
+import { teamsIn } from "../core/teamScope";
 import { dayOf, monthOf, type Moment } from "../core/time";
 import { PRESET_WORDS } from "../text/words";
 import { CheckSection, SEVERITY_TEXT } from "./CheckSection";
@@ -46,11 +48,11 @@ export function Flow({ state, session, now }: FlowProps) {
           onChoose={(preset) => void session.choose({ preset })} onEdit={() => void session.editPolicy()} onShow={show}
         />
       </Section>
-      <Section id="report" title={tell("report")} gist={period(state.period)}>
+      <Section id="report" title={tell("report")} gist={choice.team === null ? period(state.period) : tell("periodOfTeam", { period: period(state.period), team: choice.team })}>
         <ReportSection
-          kind={choice.kind} period={state.period} periods={state.periods} current={monthOf(dayOf(now))} audience={choice.audience} assessed={assessed}
-          ownTabs={contents.ownTabs} onKind={(kind) => void session.chooseKind(kind)} onPeriod={(one) => void session.choosePeriod(one)}
-          onAudience={(audience) => void session.choose({ audience })}
+          choice={choice} period={state.period} periods={state.periods} teams={teamsIn(dataset.employees, parsePeriod(state.period)!)} current={monthOf(dayOf(now))}
+          assessed={assessed} ownTabs={contents.ownTabs} onKind={(kind) => void session.chooseKind(kind)} onPeriod={(one) => void session.choosePeriod(one)}
+          onChoose={(chosen) => void session.choose(chosen)}
         />
       </Section>
     </Accordion>

@@ -103,7 +103,7 @@ function Content({ screen, state, session, now }: Pick<PaneProps, "session" | "n
     case "done":
       return written && (
         <Done
-          written={written} audience={state.choice.audience} onShow={(sheet, address) => void session.show(sheet, address)}
+          written={written} choice={state.choice} onShow={(sheet, address) => void session.show(sheet, address)}
           onRunAgain={() => void session.report("chosen")} onBack={() => void session.check()}
         />
       );

@@ -1,38 +1,42 @@
-// What will be written: of which period, for whom, and its headline figures before anything is touched.
-import { Radio, RadioGroup, Select, Spinner } from "@fluentui/react-components";
+// What will be written: of which period and whom, for whom, on which tabs, and its headline figures before anything is touched.
+import { Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { Assessed } from "../app/generateReport";
 import type { Choice } from "../app/memory";
 import { isOver } from "../app/months";
-import { previewOf, type Preview } from "../app/preview";
+import { tabsBefore } from "../app/tabs";
 import type { OwnTab } from "../app/workbook";
-import { PERIOD_KINDS } from "../core/period";
+import { parsePeriod, PERIOD_KINDS } from "../core/period";
 import type { Month } from "../core/time";
-import { refusalText } from "../text/outcomes";
 import type { PaneKey } from "../text/pane";
 import { useSpeech } from "./language";
+import { PreviewFigures } from "./PreviewFigures";
+import { TabsChoice } from "./TabsChoice";
 
 const KIND_TEXT: Readonly<Record<Choice["kind"], PaneKey>> = { month: "kindMonth", quarter: "kindQuarter", half: "kindHalf", year: "kindYear" };
 
+/** The choice of everybody; no team is called so. */
+const EVERYBODY = "";
+
 export interface ReportProps {
-  readonly kind: Choice["kind"];
+  readonly choice: Choice;
   readonly period: string;
   /** Those of the kind that can be chosen. */
   readonly periods: readonly string[];
+  /** The teams of the period. */
+  readonly teams: readonly string[];
   /** The month that is not over yet. */
   readonly current: Month;
-  readonly audience: Choice["audience"];
   readonly assessed: Assessed | null;
   readonly ownTabs: readonly OwnTab[];
   readonly onKind: (kind: Choice["kind"]) => void;
   readonly onPeriod: (period: string) => void;
-  readonly onAudience: (audience: Choice["audience"]) => void;
+  readonly onChoose: (choice: Partial<Omit<Choice, "kind">>) => void;
 }
 
-export function ReportSection({ kind, period, periods, current, audience, assessed, ownTabs, onKind, onPeriod, onAudience }: ReportProps) {
+export function ReportSection({ choice, period, periods, teams, current, assessed, ownTabs, onKind, onPeriod, onChoose }: ReportProps) {
   const speech = useSpeech();
   const { tell } = speech;
-  const rewritten = ownTabs.filter((tab) => tab.period === period);
-  const edited = rewritten.filter((tab) => tab.edited);
+  const { kind, audience, leaveOut } = choice;
   return (
     <>
       <label className="field">
@@ -47,52 +51,51 @@ export function ReportSection({ kind, period, periods, current, audience, assess
           {periods.map((one) => <option key={one} value={one}>{isOver(one, current) ? speech.period(one) : tell("periodNotOver", { period: speech.period(one) })}</option>)}
         </Select>
       </label>
+      <TeamChoice team={choice.team} teams={teams} onTeam={(team) => onChoose({ team })} />
       <fieldset className="field">
         <legend id="audience">{tell("audience")}</legend>
-        <RadioGroup aria-labelledby="audience" value={audience} onChange={(_event, { value }) => onAudience(value === "team" ? "team" : "hr")}>
+        <RadioGroup aria-labelledby="audience" value={audience} onChange={(_event, { value }) => onChoose({ audience: value === "team" ? "team" : "hr" })}>
           <Radio value="hr" label={tell("audienceHr")} />
           <Radio value="team" label={tell("audienceTeam")} />
         </RadioGroup>
       </fieldset>
+      <TabsChoice kind={kind} audience={audience} leaveOut={leaveOut} onLeaveOut={(tabs) => onChoose({ leaveOut: tabs })} />
       <h3>{tell("preview")}</h3>
-      <Figures assessed={assessed} audience={audience} />
-      {rewritten.length > 0 && <p className="notice">{tell("rewrites", { period: speech.period(period) })}</p>}
-      {edited.length > 0 && <p className="notice">{tell("keepsEdited", { names: speech.list(edited.map(({ name }) => name)) })}</p>}
+      <PreviewFigures assessed={assessed} audience={audience} leaveOut={leaveOut} />
+      <Notices choice={choice} period={period} ownTabs={ownTabs} />
     </>
   );
 }
 
-function Figures({ assessed, audience }: Pick<ReportProps, "assessed" | "audience">) {
-  const { tell, language } = useSpeech();
-  if (assessed === null) return <Spinner size="tiny" label={tell("previewing")} />;
-  if (assessed.kind === "refused") return <p>{refusalText(assessed.code, assessed.parameters, language)}</p>;
-  return <Tiles preview={previewOf(assessed.evaluation, language, audience)} />;
+/** One team or everybody; nothing where there is nothing to choose. A team remembered that is no longer there stays visible, so that it can be changed. */
+function TeamChoice({ team, teams, onTeam }: Pick<ReportProps, "teams"> & { readonly team: string | null; readonly onTeam: (team: string | null) => void }) {
+  const { tell } = useSpeech();
+  if (team === null && teams.length < 2) return null;
+  return (
+    <label className="field">
+      <span>{tell("scope")}</span>
+      <Select value={team ?? EVERYBODY} onChange={(_event, { value }) => onTeam(value === EVERYBODY ? null : value)}>
+        <option value={EVERYBODY}>{tell("scopeEverybody")}</option>
+        {team !== null && !teams.includes(team) && <option value={team}>{team}</option>}
+        {teams.map((one) => <option key={one} value={one}>{tell("scopeTeam", { team: one })}</option>)}
+      </Select>
+    </label>
+  );
 }
 
-function Tiles({ preview: { headlines, leftOut } }: { readonly preview: Preview }) {
-  const { tell } = useSpeech();
-  const known = headlines.filter((headline) => headline.known);
-  // A report of which nothing is known says what is missing instead of nothing.
-  const told = known.length > 0 ? known : headlines;
+/** What happens to the tabs an earlier report left. */
+function Notices({ choice, period, ownTabs }: Pick<ReportProps, "choice" | "period" | "ownTabs">) {
+  const speech = useSpeech();
+  const { tell, list } = speech;
+  const parsed = parsePeriod(period);
+  if (parsed === null) return null;
+  const { rewritten, edited, left } = tabsBefore(ownTabs, { ...choice, period: parsed });
+  const named = (tabs: readonly OwnTab[]): string => list(tabs.map(({ name }) => name));
   return (
     <>
-      <dl className="tiles">
-        {told.map(({ label, value, details, tone }) => (
-          <div key={label} data-tone={tone}>
-            <dt>{label}</dt>
-            <dd>
-              <strong>{value}</strong>
-              {details.slice(0, 3).map((line) => <span key={line} className="quiet">{line}</span>)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {leftOut.length > 0 && (
-        <details>
-          <summary>{`${tell("leftOut")} (${leftOut.length})`}</summary>
-          <ul className="plain">{leftOut.map((line) => <li key={line}>{line}</li>)}</ul>
-        </details>
-      )}
+      {rewritten.length > 0 && <p className="notice">{tell("rewrites", { period: speech.period(period) })}</p>}
+      {edited.length > 0 && <p className="notice">{tell("keepsEdited", { names: named(edited) })}</p>}
+      {left.length > 0 && <p className="notice">{tell("leavesTabs", { names: named(left) })}</p>}
     </>
   );
 }

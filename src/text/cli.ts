@@ -14,6 +14,7 @@ const LINES = {
   --policy PRESET       {presets};
                         default: the workbook's Policy sheet, else service-standard
   --audience A          hr (default) or team
+  --team NAME           only this team; ranks stay those among everybody
   --as-of MOMENT        judge open tickets at this moment, e.g. "2026-10-31 18:00"
   --now MOMENT          take this as the present
   --help                this text`,
@@ -28,6 +29,7 @@ const LINES = {
   --policy 预设         {presets};
                         默认用工作簿中的政策表,没有则用 service-standard
   --audience A          hr(默认)或 team
+  --team 小组           仅该小组;名次仍为全体名次
   --as-of 时刻          以该时刻判定未结工单,如 "2026-10-31 18:00"
   --now 时刻            以该时刻为当前时间
   --help                显示本说明`,
@@ -42,6 +44,7 @@ const LINES = {
   --policy 預設         {presets};
                         預設用活頁簿中的政策表,沒有則用 service-standard
   --audience A          hr(預設)或 team
+  --team 小組           僅該小組;名次仍為全體名次
   --as-of 時刻          以該時刻判定未結工單,如 "2026-10-31 18:00"
   --now 時刻            以該時刻為目前時間
   --help                顯示本說明`,

@@ -2,7 +2,7 @@
 import { say, type Language, type Message, type Parameters } from "./language";
 
 /** Why there is no report although nothing failed. */
-export type RefusalCode = "empty-workbook" | "nothing-recognised" | "no-data-in-period" | "invalid-policy";
+export type RefusalCode = "empty-workbook" | "nothing-recognised" | "no-data-in-period" | "invalid-policy" | "no-such-team" | "no-tabs";
 
 /** What a workbook can refuse. */
 export type WorkbookErrorCode =
@@ -28,6 +28,12 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     "没有 {period} 的数据。工作簿中有数据的月份:{months}。",
     "沒有 {period} 的資料。活頁簿中有資料的月份:{months}。",
   ],
+  "no-such-team": [
+    "There is no team “{team}” in this period. Teams: {teams}.",
+    "本期没有小组“{team}”。现有小组:{teams}。",
+    "本期沒有小組「{team}」。現有小組:{teams}。",
+  ],
+  "no-tabs": ["No tab is chosen. Tick at least one.", "未选择任何报告表。请至少勾选一张。", "未選擇任何報告表。請至少勾選一張。"],
   "invalid-policy": [
     "The policy cannot be used: {problem}",
     "考核规则无法使用:{problem}",

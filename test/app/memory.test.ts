@@ -1,13 +1,14 @@
 import { expect, test } from "@jest/globals";
-import { choiceText, correctionsText, rememberedChoice, rememberedCorrections, withSettling } from "../../src/app/memory";
+import { choiceText, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice } from "../../src/app/memory";
 
 test("what was chosen last is what is remembered", () => {
-  expect(rememberedChoice({ "last-choice": choiceText({ preset: "ecommerce", audience: "team", kind: "quarter" }) })).toEqual({ preset: "ecommerce", audience: "team", kind: "quarter" });
+  const choice: Choice = { preset: "ecommerce", audience: "team", kind: "quarter", team: "一组", leaveOut: ["issues"] };
+  expect(rememberedChoice({ "last-choice": choiceText(choice) })).toEqual(choice);
 });
 
-test.each([["nothing", {}], ["half a text", { "last-choice": '{"preset":' }], ["a preset of another version", { "last-choice": '{"preset":"retail","audience":"board","kind":"week"}' }], ["a number", { "last-choice": "7" }]])(
-  "%s remembered means the service standard for HR, by month", (_what, settings: Record<string, string>) => {
-    expect(rememberedChoice(settings)).toEqual({ preset: "service-standard", audience: "hr", kind: "month" });
+test.each([["nothing", {}], ["half a text", { "last-choice": '{"preset":' }], ["a preset of another version", { "last-choice": '{"preset":"retail","audience":"board","kind":"week","team":7,"leaveOut":["charts"]}' }], ["a number", { "last-choice": "7" }]])(
+  "%s remembered means the service standard for HR, for everybody, by month, with every tab", (_what, settings: Record<string, string>) => {
+    expect(rememberedChoice(settings)).toEqual({ preset: "service-standard", audience: "hr", kind: "month", team: null, leaveOut: [] });
   },
 );
 

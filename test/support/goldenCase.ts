@@ -39,7 +39,7 @@ function readWorkbook(text: string): Pick<GoldenCase, "title" | "request" | "she
   const title = /^# (.+)$/m.exec(head)?.[1] ?? "";
   const setting = (name: string): string | null => new RegExp(`^${name} (.+)$`, "m").exec(head)?.[1]?.trim() ?? null;
   const words: RequestWords = {
-    period: setting("month") ?? "2026-10", preset: setting("policy"), audience: null, asOf: setting("as-of"), now: setting("now"),
+    period: setting("month") ?? "2026-10", preset: setting("policy"), audience: null, team: null, asOf: setting("as-of"), now: setting("now"),
   };
   const read = readRequest(words, (setting("language") ?? "en") as Language, at("2026-11-02"));
   if (read.kind === "unknown") throw new Error(`${read.word} ${read.value}`);

@@ -6,11 +6,11 @@ import type { Block, Cell } from "../model";
 import { shown } from "../shown";
 
 function stars(context: Context): readonly Block[] {
-  const { tell, word, evaluation: { star } } = context;
+  const { tell, word, evaluation: { star, team } } = context;
   const forHr = context.audience === "hr";
   const names = star.winners.map(({ employeeId, score, rating }) => tell("starLine", { name: nameOf(context, employeeId), score: shown(score, "score"), rating: word(RATING_WORDS[rating]) }));
   const pairs: (readonly [string, Cell])[] = [
-    [tell("labelStar"), { value: listed(context, names) || tell("noStar"), bold: names.length > 0 }],
+    [tell("labelStar"), { value: listed(context, names) || tell(team === null ? "noStar" : "noStarInTeam"), bold: names.length > 0 }],
     [tell("labelTeamOfMonth"), figure(listed(context, star.teams.map(({ team, score }) => `${team} ${shown(score, "score")}`)) || null)],
     [tell("labelCsatRise"), figure(star.csatRise === null ? null : tell("csatRise", {
       name: nameOf(context, star.csatRise.employeeId), from: shown(star.csatRise.from, "score"), to: shown(star.csatRise.to, "score"), n: star.csatRise.n,

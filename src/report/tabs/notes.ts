@@ -12,6 +12,7 @@ function basis(context: Context): Block {
   return {
     kind: "pairs", across: 1, pairs: [
       [tell("labelPeriod"), { value: periodName(context, evaluation.period.key) }],
+      [tell("labelScope"), { value: evaluation.team === null ? tell("scopeAll") : tell("scopeTeam", { team: evaluation.team }) }],
       [tell("labelAsOf"), { value: tell("asOfMeaning", { moment: momentText(evaluation.asOf) }) }],
       [tell("labelAudience"), { value: tell(context.audience === "hr" ? "audienceHr" : "audienceTeam") }],
       [tell("labelPreset"), { value: context.word(PRESET_WORDS[evaluation.policy.preset]) }],

@@ -13,10 +13,10 @@ function to(context: Context, tab: TabId, place: string): { readonly link?: Cell
 }
 
 function starSentence(context: Context): Cell | null {
-  const { star, people } = context.evaluation;
+  const { star, people, team } = context.evaluation;
   const [first] = star.winners;
   if (first === undefined) {
-    return people.some((person) => person.score !== null) ? { value: context.tell("noStar") } : null;
+    return people.some((person) => person.score !== null) ? { value: context.tell(team === null ? "noStar" : "noStarInTeam") } : null;
   }
   const names = listed(context, star.winners.map(({ employeeId }) => nameOf(context, employeeId)));
   const rating = context.word(RATING_WORDS[first.rating]);

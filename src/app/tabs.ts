@@ -1,0 +1,32 @@
+// The tabs of a report as a person chooses among them, and what writing it does to those an earlier one left in the workbook.
+import type { Period } from "../core/time";
+import type { Audience, TabId } from "../report/model";
+import { reportKey, reportTabs, TAB_TITLES } from "../report/reportTabs";
+import { say, type Language } from "../text/language";
+import { REPORT_TEXT } from "../text/report";
+import type { OwnTab } from "./workbook";
+
+/** Every tab there could be, in order, by its name. */
+export function tabChoices(kind: Period["kind"], audience: Audience, language: Language): readonly { readonly tab: TabId; readonly name: string }[] {
+  return reportTabs(kind, audience).map((tab) => ({ tab, name: say(REPORT_TEXT[TAB_TITLES[tab]], language) }));
+}
+
+export interface TabsBefore {
+  /** Written anew. */
+  readonly rewritten: readonly OwnTab[];
+  /** Of these, the ones a person has edited: kept as a copy first. */
+  readonly edited: readonly OwnTab[];
+  /** Of the same report, but not asked for now: they stay with their old figures. */
+  readonly left: readonly OwnTab[];
+}
+
+/** The tabs of the same period and team that are in the workbook; none of any kind for a first report. */
+export function tabsBefore(
+  ownTabs: readonly OwnTab[],
+  { period, audience, team, leaveOut }: { readonly period: Period; readonly audience: Audience; readonly team: string | null; readonly leaveOut: readonly TabId[] },
+): TabsBefore {
+  const asked: readonly string[] = reportTabs(period.kind, audience, leaveOut);
+  const same = ownTabs.filter((tab) => tab.period === reportKey(period.key, team));
+  const rewritten = same.filter(({ tab }) => asked.includes(tab));
+  return { rewritten, edited: rewritten.filter(({ edited }) => edited), left: same.filter(({ tab }) => !asked.includes(tab)) };
+}
