@@ -151,7 +151,7 @@ describe("what a person writes in the cells that are theirs", () => {
     expect((await open.workbook.read()).ownTabs.filter(({ edited }) => edited)).toEqual([]);
     // Another person falls below the bar: 0002 in both months. The list grows above 0003.
     await edit(open, (worksheets) => {
-      worksheets.getItem("KPI").getRange("A5:E6").values = [["'0002", "2026-09", 1, 96, 0.2], ["'0001", "2026-08", 4, 20, 0.9]];
+      worksheets.getItem("KPI").getRange("A7:E8").values = [["'0002", "2026-09", 1, 96, 0.2], ["'0001", "2026-08", 4, 20, 0.9]];
       worksheets.getItem("KPI").getRange("C3:E3").values = [[1, 96, 0.2]];
     });
     const { kept } = await again(open);
