@@ -32,6 +32,12 @@ const forbidden = [
     "A report is a description built from results alone; if it imported input or excel it could not be tested as a value. No package.",
   ),
   only(
+    "help-is-text",
+    "^src/help/",
+    ["^src/(help|text)/", "node_modules/marked/"],
+    "The help pages are made in the build from the texts alone: they show what people read elsewhere, and nothing that ships imports them. One package, for the guides' Markdown.",
+  ),
+  only(
     "app-composes",
     "^src/app/",
     ["^src/(app|core|input|report|text)/"],

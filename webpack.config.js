@@ -1,15 +1,17 @@
 // What is built, and where it goes: three bundles into dist/, all static files, no address inside but the one set at build time.
-//   functions   functions.js, the custom functions alone, which run where there is nothing but a global CustomFunctions; functions.json, their
-//               description for Excel, and help/functions.html; the manifest and its icons
+//   functions   functions.js, the custom functions alone, which run where there is nothing but a global CustomFunctions; functions.json and
+//               functions.zh-*.json, their description for Excel; the pages in help/; the manifest and its icons
 //   pane        taskpane.*, the page of the shared runtime: pane, ribbon commands and custom functions in one bundle, so they share their state
 //   workbench   workbench/*, the local page: a grid over the embedded host beside that same taskpane.js
-// ADDIN_URL is the address the folder will be served from (default https://localhost:3000); it is stamped into dist/manifest.xml.
+// ADDIN_URL is the address the folder will be served from (default https://localhost:3000); it is stamped into dist/manifest.xml. SUPPORT_URL and
+// PRIVACY_URL are pages of the company that deploys the add-in; without them the pages in help/ have to do.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
 const root = import.meta.dirname;
@@ -19,13 +21,23 @@ const DEV_URL = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const METADATA = "functions.json";
 
-/** The address of the hosted folder without a closing slash; refuses what Office would refuse later, with less to go on. */
-function hostedAt() {
-  const url = (process.env.ADDIN_URL ?? DEV_URL).replace(/\/+$/, "");
-  if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(url)) {
-    throw new Error(`ADDIN_URL must be an https address such as https://addins.example.com/reports, not "${url}".`);
+/** An https address from the environment without a closing slash, null where none is given; refuses what Office would refuse later, with less to go on. */
+function addressFrom(variable, example) {
+  const url = process.env[variable]?.replace(/\/+$/, "");
+  if (!url) return null;
+  if (!/^https:\/\/[^\s/"<>&]+(\/[^\s"<>&]*)?$/.test(url)) {
+    throw new Error(`${variable} must be an https address such as ${example}, not "${url}".`);
   }
   return url;
+}
+
+/** Where the built folder, and what people need beside it, will be found. */
+function addresses() {
+  return {
+    url: addressFrom("ADDIN_URL", "https://addins.example.com/reports") ?? DEV_URL,
+    supportUrl: addressFrom("SUPPORT_URL", "https://example.com/help-desk"),
+    privacyUrl: addressFrom("PRIVACY_URL", "https://example.com/privacy"),
+  };
 }
 
 /**
@@ -48,40 +60,17 @@ function functionFiles() {
     .map((file) => path.join(folder, file));
 }
 
-/**
- * The files made from Microsoft's generated metadata. Added to it: an Excel error in an argument must reach the function, which answers it
- * with words (`allowErrorForDataTypeAny`; the generator has no tag for it). Help addresses point to where the add-in is hosted.
- */
-function describedFunctions(json, url) {
-  const metadata = { ...JSON.parse(json.replaceAll(DEV_URL, url)), allowErrorForDataTypeAny: true };
-  return { [METADATA]: JSON.stringify(metadata, null, 2), "help/functions.html": functionHelp(metadata.functions) };
+/** The manifest for these addresses. A company's support page is one for all languages, the built ones are one each. */
+function stampedManifest(xml, { url, supportUrl }) {
+  const stamped = xml.replaceAll(DEV_URL, url);
+  return supportUrl === null ? stamped : stamped.replace(/<SupportUrl [^]*?<\/SupportUrl>/, `<SupportUrl DefaultValue="${supportUrl}"/>`);
 }
 
-/** The page behind every function's help link: one section per function, its anchor the id in small letters. */
-function functionHelp(functions) {
-  const text = (words = "") => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const call = ({ id, parameters }) => `HRKPI.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
-  const sections = functions.map(
-    (one) => `    <h2 id="${one.id.toLowerCase()}">${text(one.id)}</h2>
-    <p><code>${text(call(one))}</code></p>
-    <p>${text(one.description)}</p>
-    <dl>${one.parameters.map(({ name, description }) => `<dt>${text(name)}</dt><dd>${text(description)}</dd>`).join("")}</dl>`,
-  );
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>Service Team Reports: functions</title>
-    <style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem } dt { font-weight: 600 } h2 { margin-top: 2.5rem }</style>
-  </head>
-  <body>
-    <h1>Functions of Service Team Reports</h1>
-${sections.join("\n")}
-  </body>
-</html>
-`;
+/** The help and the functions' descriptions by file, from Microsoft's generated metadata and the project's own texts. */
+async function helpMaker({ url, supportUrl, privacyUrl }) {
+  const { helpSite } = await tsImport("./src/help/site.ts", import.meta.url);
+  const guide = (name, language) => readFileSync(at("src/help/guides", language, `${name}.md`), "utf8");
+  return (json) => helpSite({ metadata: JSON.parse(json.replaceAll(DEV_URL, url)), guide, supportUrl, privacyUrl });
 }
 
 /**
@@ -94,7 +83,8 @@ function customFunctions(describe) {
     if (!generated) return; // the generator has said why
     compilation.deleteAsset(METADATA);
     for (const [name, content] of Object.entries(describe(generated.source.source().toString()))) {
-      compilation.emitAsset(name, new webpack.sources.RawSource(content));
+      // Minimised they would be no shorter over the wire and no longer readable.
+      compilation.emitAsset(name, new webpack.sources.RawSource(content), { minimized: true });
     }
   };
   const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_PRE_PROCESS;
@@ -146,7 +136,7 @@ const html = (filename, chunks, content) =>
 
 export default async function configure({ WEBPACK_SERVE: serving }, { mode = "production" }) {
   const production = mode === "production";
-  const url = hostedAt();
+  const deployed = addresses();
 
   const base = {
     mode,
@@ -172,11 +162,12 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     entry: { functions: functionFiles() },
     output: { ...base.output, globalObject: "globalThis", publicPath: "", chunkFormat: false, chunkLoading: false, wasmLoading: false },
     plugins: [
-      ...customFunctions((json) => describedFunctions(json, url)),
+      ...customFunctions(await helpMaker(deployed)),
       new CopyPlugin({
         patterns: [
-          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts"] } },
-          { from: at("manifest.xml"), transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
+          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/*.ts", "**/readme/**"] } },
+          { from: at("src/help/help.css"), to: "help" },
+          { from: at("manifest.xml"), transform: (xml) => stampedManifest(xml.toString(), deployed) },
         ],
       }),
     ],

@@ -12,6 +12,7 @@ const forbiddenImports: [rule: string, file: string, code: string][] = [
   ["text-knows-only-words", "src/text/a.ts", 'import "../input/grid";'],
   ["input-reads-grids", "src/input/a.ts", 'import "fflate";'],
   ["report-describes", "src/report/a.ts", 'import "../input/grid";'],
+  ["help-is-text", "src/help/a.ts", 'import "../input/grid";'],
   ["app-composes", "src/app/a.ts", 'import "../excel/reader";'],
   ["excel-implements-the-port", "src/excel/a.ts", 'import "../app/useCase";'],
   ["functions-wrap-core", "src/functions/a.ts", 'import "../app/useCase";'],

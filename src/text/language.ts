@@ -7,6 +7,11 @@ export const LANGUAGES: readonly Language[] = ["en", "zh-CN", "zh-TW"];
 /** English, simplified and traditional Chinese; `{name}` stands for a parameter. */
 export type Message = readonly [en: string, zhCN: string, zhTW: string];
 
+/** A text that is the same in every language, such as a formula. */
+export function alike(text: string): Message {
+  return [text, text, text];
+}
+
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /** The message in a language, parameters filled in; an unknown `{name}` stays as it is written. */

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 test("the workbench asks no other machine for anything, and nothing it asks for is missing", async () => {
-  const page = await pages.open("help/functions.html");
+  const page = await pages.open("help/index.html");
   const origin = new URL(page.url()).origin;
   const elsewhere: string[] = [];
   const troubles: string[] = [];

@@ -11,12 +11,12 @@ export interface Built {
   readonly exitCode: number;
 }
 
-/** Builds the named configuration of webpack.config.js for an add-in hosted at `address`; the caller removes the folder. */
-export function build(name: "functions" | "pane" | "workbench", address: string): Promise<Built> {
+/** Builds the named configuration of webpack.config.js for the addresses of a deployment; the caller removes the folder. */
+export function build(name: "functions" | "pane" | "workbench", addresses: Readonly<Record<string, string>>): Promise<Built> {
   const folder = mkdtempSync(path.join(tmpdir(), "build-"));
   const command = [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--config-name", name, "--output-path", folder];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { env: { ...process.env, ADDIN_URL: address } }, (error, stdout, stderr) => {
+    execFile(process.execPath, command, { env: { ...process.env, ...addresses } }, (error, stdout, stderr) => {
       resolve({ folder, output: stdout + stderr, exitCode: error ? 1 : 0 });
     });
   });

@@ -28,6 +28,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
   ExtensionPoint: ["Script", "Page", "Metadata", "Namespace", "OfficeTab"],
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action"],
@@ -38,7 +39,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 
 /** The kind of resource an element's `resid` must name. */
 const RESOURCE_OF: Readonly<Record<string, string>> = {
-  Runtime: "Urls", SourceLocation: "Urls", FunctionFile: "Urls", Image: "Images",
+  Runtime: "Urls", SourceLocation: "Urls", FunctionFile: "Urls", LearnMoreUrl: "Urls", Image: "Images",
   Namespace: "ShortStrings", Label: "ShortStrings", Title: "ShortStrings", Description: "LongStrings",
 };
 
@@ -120,7 +121,10 @@ function headProblems(root: Element, { version, locales }: ManifestFacts): strin
     if (!element) problems.push(`<${name}> is missing`);
     else problems.push(...textProblems(name, element, limit, locales));
   }
-  for (const element of root.children.filter((one) => /Url$/.test(one.name))) problems.push(...addressProblems(element.name, element));
+  if (!child(root, "SupportUrl")) problems.push("<SupportUrl> is missing");
+  for (const element of root.children.filter((one) => /Url$/.test(one.name))) {
+    problems.push(...addressProblems(element.name, element), ...addressLocaleProblems(element.name, element, locales));
+  }
   for (const element of all(child(root, "DefaultSettings") ?? root, "SourceLocation")) problems.push(...addressProblems("DefaultSettings", element));
   const sets = Object.fromEntries(all(root, "Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion]));
   for (const [name, least] of Object.entries(REQUIRED_SETS)) {
@@ -145,6 +149,14 @@ const addressProblems = (name: string, element: Element) =>
     ...(value.length > LONGEST.Urls! ? [`${name} is longer than ${LONGEST.Urls} characters`] : []),
   ]);
 
+/** An address is the same in all languages, or another one in each. */
+function addressLocaleProblems(name: string, element: Element, locales: readonly string[]): string[] {
+  const given = all(element, "Override").map((one) => one.attributes.Locale ?? "");
+  if (given.length === 0) return [];
+  const same = values(element).length !== new Set(values(element)).size ? [`${name} has one address for two languages`] : [];
+  return given.join() === locales.join() ? same : [`${name} has addresses for [${given}], not for [${locales}]`];
+}
+
 function resourceProblems(root: Element, { locales }: ManifestFacts): string[] {
   const problems: string[] = [];
   const kindOf = new Map<string, string>();
@@ -155,7 +167,7 @@ function resourceProblems(root: Element, { locales }: ManifestFacts): string[] {
       if (id === "" || id.length > RESID_LENGTH) problems.push(`resource id "${id}" is not 1 to ${RESID_LENGTH} characters long`);
       if (kindOf.has(id)) problems.push(`resource id "${id}" is there twice`);
       kindOf.set(id, kind.name);
-      if (kind.name === "Urls" || kind.name === "Images") problems.push(...addressProblems(id, resource));
+      if (kind.name === "Urls" || kind.name === "Images") problems.push(...addressProblems(id, resource), ...addressLocaleProblems(id, resource, locales));
       else problems.push(...textProblems(id, resource, LONGEST[kind.name]!, isNamespace(root, id) ? [] : locales));
     }
   }
@@ -184,8 +196,10 @@ function runtimeProblems(root: Element): string[] {
     ...all(root, "Action").flatMap((action) => action.children.filter((one) => one.name === "SourceLocation")),
   ];
   const others = pages.filter(({ attributes }) => attributes.resid !== runtime.attributes.resid);
+  const page = all(root, "Url").find(({ attributes }) => attributes.id === runtime.attributes.resid);
   return [
     ...others.map(({ name, attributes }) => `<${name}> names "${attributes.resid}", not the shared runtime's "${runtime.attributes.resid}"`),
+    ...(page !== undefined && values(page).length > 1 ? ["the shared runtime has a page per language"] : []),
     ...all(root, "TaskpaneId").map(() => "TaskpaneId makes a pane of its own beside the shared runtime"),
   ];
 }
