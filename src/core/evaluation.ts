@@ -256,6 +256,8 @@ export interface MonthSummary {
   readonly assessed: number;
   readonly meanScore: number | null;
   readonly csat: { readonly n: number; readonly mean: number | null };
+  readonly firstResponse: Rate;
+  /** Resolution. */
   readonly sla: Rate;
   readonly trainingPass: Rate;
   readonly tickets: number;

@@ -1,6 +1,6 @@
 // The headline figures month by month. A month counts what counts in it: nobody's score is carried over, a gap stays a gap.
 import type { MonthlyResult, MonthSummary } from "./evaluation";
-import type { TicketResult } from "./ticketFigures";
+import type { SlaStatus, TicketResult } from "./ticketFigures";
 import { isInScope } from "./complaint";
 import { complianceOf, groupBy } from "./compliance";
 import { meanOf, roundScore } from "./number";
@@ -23,17 +23,22 @@ export function trendOf({ months, results, tickets, trainingPass }: TrendInput):
     const scores = (resultsBy.get(month) ?? []).flatMap(({ score }) => (score === null ? [] : [score]));
     const own = ticketsBy.get(month) ?? [];
     const ratings = own.flatMap(({ ticket }) => (ticket.csat === null ? [] : [ticket.csat]));
-    const { numerator, denominator, rate } = complianceOf(own.map(({ resolution }) => resolution.status));
     return {
       month,
       assessed: scores.length,
       meanScore: rounded(meanOf(scores)),
       csat: { n: ratings.length, mean: rounded(meanOf(ratings)) },
-      sla: { numerator, denominator, rate },
+      firstResponse: rateOfStatuses(own.map(({ firstResponse }) => firstResponse.status)),
+      sla: rateOfStatuses(own.map(({ resolution }) => resolution.status)),
       trainingPass: trainingPass(month),
       tickets: own.length,
     };
   });
+}
+
+function rateOfStatuses(statuses: readonly SlaStatus[]): Rate {
+  const { numerator, denominator, rate } = complianceOf(statuses);
+  return { numerator, denominator, rate };
 }
 
 function rounded(mean: number | null): number | null {

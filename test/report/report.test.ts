@@ -129,7 +129,7 @@ describe("overview", () => {
 
   test("the trend shows the last twelve months, from the first with data", () => {
     expect(column(tableOf(report(), "overview", "trend"), "Month")[0]).toBe("2025-11");
-    const empty = { meanScore: null, csat: { n: 0, mean: null }, sla: rate(0, 0), trainingPass: rate(0, 0), tickets: 0, assessed: 0 };
+    const empty = { meanScore: null, csat: { n: 0, mean: null }, firstResponse: rate(0, 0), sla: rate(0, 0), trainingPass: rate(0, 0), tickets: 0, assessed: 0 };
     const trend = evaluation().trend.map((month) => (month.month < "2026-09" ? { ...month, ...empty } : month));
     expect(column(tableOf(report({ trend }), "overview", "trend"), "Month")).toEqual(["2026-09", "2026-10"]);
   });

@@ -117,7 +117,7 @@ function trend(): readonly MonthSummary[] {
   return Array.from({ length: 13 }, (_, index): MonthSummary => {
     const month = monthAfter("2025-10", index);
     return {
-      month, assessed: 3, meanScore: month === "2026-10" ? 73.6 : 70 + index / 4, csat: { n: 10, mean: 4 }, sla: rate(20 + index, 40), trainingPass: rate(9, 10), tickets: 30 + index,
+      month, assessed: 3, meanScore: month === "2026-10" ? 73.6 : 70 + index / 4, csat: { n: 10, mean: 4 }, firstResponse: rate(38, 40), sla: rate(20 + index, 40), trainingPass: rate(9, 10), tickets: 30 + index,
     };
   });
 }

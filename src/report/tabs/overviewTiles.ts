@@ -37,6 +37,7 @@ const CSAT: Series = {
   yearToDate: (months) => meanBy(months, (month) => month.csat.mean, (month) => month.csat.n),
 };
 const SLA: Series = { of: (month) => month.sla.rate, format: "percent", yearToDate: (months) => pooled(months, (month) => month.sla) };
+const RESPONSE: Series = { of: (month) => month.firstResponse.rate, format: "percent", yearToDate: (months) => pooled(months, (month) => month.firstResponse) };
 const TRAINING: Series = { of: (month) => month.trainingPass.rate, format: "percent", yearToDate: (months) => pooled(months, (month) => month.trainingPass) };
 const TICKETS: Series = {
   // A month without a ticket is one whose sheet is not there: no change is told on it.
@@ -111,7 +112,7 @@ export function overviewTiles(context: Context): Block {
     { from: ["kpi", "assessment"], label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean) },
     { from: ["tickets"], label: tell("tileCsat"), value: csat.mean, format: "score", n: tell("nRated", { n: csat.n }), target: null, changes: changes(context, CSAT, csat.mean) },
     { from: ["tickets"], label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate) },
-    { from: ["tickets"], label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: [null, null, null] },
+    { from: ["tickets"], label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: changes(context, RESPONSE, firstResponse.rate) },
     { from: ["training"], label: tell("tileTraining"), value: pass.rate, format: "percent", n: tell("nResults", { n: nOf(pass) }), target: policy.training.passTarget, changes: changes(context, TRAINING, pass.rate) },
     { from: ["tickets"], label: tell("tileTickets"), value: opened, format: "integer", n: tell("nComplaints", { n: volume.complaints }), target: null, changes: changes(context, TICKETS, opened) },
   ];
