@@ -3,7 +3,7 @@
 import type { CompanyDay } from "./action";
 import { chinaDay, chinaDaysKnown } from "./chinaDays";
 import { isUnreadable, parseOpeningHours, type Hours, type OpeningHours, type UnreadableHours } from "./openingHours";
-import { civilDay, dayOf, SECONDS_PER_DAY, startOfDay, weekdayOf, yearOf, type Day, type Moment } from "./time";
+import { civilDay, dayOf, LAST_YEAR, SECONDS_PER_DAY, startOfDay, weekdayOf, yearOf, type Day, type Moment } from "./time";
 
 /** A day the company decides itself; without hours of its own, a working day has a make-up day's. */
 export type OwnDay = Pick<CompanyDay, "on" | "kind" | "hours">;
@@ -29,9 +29,8 @@ export interface Calendar {
   readonly year: (year: number) => OpenYear | UncoveredYear;
 }
 
-// The years Excel can write a date in.
+// The first year Excel can write a date of.
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 9999;
 const END_OF_TIME: Moment = startOfDay(civilDay(LAST_YEAR + 1, 1, 1));
 
 /**
@@ -145,9 +144,9 @@ export function openSecondsBetween(start: Moment, end: Moment, calendar: Calenda
  * @example under Mon-Fri 09:00-18:00, Friday 17:00 plus 3600 is Friday 18:00, plus 3601 is Monday 09:00:01
  */
 export function addOpenSeconds(start: Moment, seconds: number, calendar: Calendar): Moment | UncoveredYear {
-  if (calendar.hours.kind === "always") return start + seconds;
   // A limit longer than all the time left ends nowhere: no need to lay out eight thousand years to see it.
-  if (start + seconds > END_OF_TIME) return { uncoveredYear: LAST_YEAR + 1 };
+  if (start + seconds >= END_OF_TIME) return { uncoveredYear: LAST_YEAR + 1 };
+  if (calendar.hours.kind === "always") return start + seconds;
   let rest = seconds;
   for (let year = firstYear(calendar, start); ; year += 1) {
     const table = calendar.year(year);

@@ -77,10 +77,15 @@ function fullDate(words: string): Reading | null {
   const match =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:t?\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(words) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(words) ??
-    /^(?:民国)?(\d{2,3})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(words);
-  if (match === null) return null;
-  const typed = Number(match[1]);
-  return { needsStart: false, on: dayOfDate(typed < 200 ? typed + 1911 : typed, Number(match[2]), Number(match[3])) };
+    /^(?:民国(?=\d{2})|(?=\d{3}))(\d{2,3})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(words);
+  if (match !== null) return dated(Number(match[1]) < 200 ? Number(match[1]) + 1911 : Number(match[1]), match[2], match[3]);
+  // 26/11/30 may begin with its year or its day: only 26年 says.
+  const short = /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(words);
+  return short === null ? null : dated(2000 + Number(short[1]), short[2], short[3]);
+}
+
+function dated(year: number, month: string | undefined, dayOfMonth: string | undefined): Reading {
+  return { needsStart: false, on: dayOfDate(year, Number(month), Number(dayOfMonth)) };
 }
 
 /** Part of a year: stated (2027年, 27Q1), named from the start (明年), or left to the start's own. */
@@ -97,9 +102,9 @@ function inYear(words: string): Reading | null {
     const day = dayInYear(stated[2] ?? "", Number(stated[1]));
     return day === null ? null : { needsStart: false, on: day };
   }
-  const named = /^(明年|次年|来年|后年|今年|本年度?|当年)(.*)$/.exec(words);
+  const named = /^(去年|上年度?|明年|次年|来年|后年|今年|本年度?|当年)(.*)$/.exec(words);
   if (named !== null) {
-    const later = named[1] === "后年" ? 2 : /^(?:明|次|来)/.test(named[1] as string) ? 1 : 0;
+    const later = named[1] === "后年" ? 2 : /^(?:明|次|来)/.test(named[1] as string) ? 1 : /^[去上]/.test(named[1] as string) ? -1 : 0;
     const part = named[2] ?? "";
     return dayInYear(part, 2000) === null ? null : { needsStart: true, from: (start) => dayInYear(part, yearOf(start) + later) };
   }
@@ -153,24 +158,37 @@ function relative(words: string): Reading | null {
   return rule === null ? null : { needsStart: true, from: rule };
 }
 
-function relativeRule(words: string): ((start: Day) => Day) | null {
+function relativeRule(words: string): ((start: Day) => Day | null) | null {
   if (AT_ONCE.test(words)) return (start) => start;
-  const month = new RegExp(`^(本|当|这|下下|下|次)?月${MONTH_PART}$`).exec(words);
+  const dayOfMonth = /^(?:(本|当|这|下下|下|次)月(?:份|的)?)?(\d{1,2})[日号]$/.exec(words);
+  if (dayOfMonth !== null) return onDayOfMonth(Number(dayOfMonth[2]), dayOfMonth[1] ?? null);
+  const month = new RegExp(`^(本|当|这|下下|下|次|上)?月${MONTH_PART}$`).exec(words);
   if (month !== null && words !== "月") return (start) => dayInMonth(monthAfter(monthOf(start), later(month[1])), partOf(month[2]));
-  const quarter = /^(本|当|这|下|次)?季度?[末底内]?$/.exec(words);
+  const quarter = /^(本|当|这|下|次|上)?季度?[末底内]?$/.exec(words);
   if (quarter !== null) return (start) => endOfQuarterAfter(start, later(quarter[1]));
   const span = /^(\d+)(个月|个?季度|年|天|日|周|个周)(?:以?内|之内|之?后)?$/.exec(words);
   if (span !== null) return after(Number(span[1]), span[2] as string);
-  const week = /^(本|这|下下|下)周([1-7日天末内])?底?$/.exec(words);
+  // 周五 alone is this week's.
+  const week = /^(本|这|下下|下)周([1-7日天末内])?底?$/.exec(words) ?? /^()周([1-7日天末])$/.exec(words);
   if (week === null) return null;
   // 周末 and a whole week end on its Sunday.
   const weekday = /^[1-7]$/.test(week[2] ?? "") ? Number(week[2]) - 1 : 6;
   return (start) => start - weekdayOf(start) + 7 * later(week[1]) + weekday;
 }
 
-/** How many months, quarters or weeks later: this one, the next, the one after. */
+/** A day of a month named (下月5日), else the next such day from the start on; the last day of a month too short for it. */
+function onDayOfMonth(day: number, month: string | null): (start: Day) => Day | null {
+  const inMonth = (which: Month): Day | null => (day < 1 || day > 31 ? null : Math.min(startOfMonth(which) + day - 1, endOfMonth(which)));
+  return (start) => {
+    const own = inMonth(monthAfter(monthOf(start), later(month ?? undefined)));
+    return month === null && own !== null && own < start ? inMonth(monthAfter(monthOf(start), 1)) : own;
+  };
+}
+
+/** How many months, quarters or weeks later: the last one, this one, the next, the one after. */
 function later(word: string | undefined): number {
   if (word === "下下") return 2;
+  if (word === "上") return -1;
   return word === "下" || word === "次" ? 1 : 0;
 }
 

@@ -44,6 +44,7 @@ const PHRASES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
   [/^(?:eoq|quarter[\s-]?end)$/, () => "季度末"],
   [/^(?:eoy|year[\s-]?end)$/, () => "年底"],
   [/^mid[\s-]?year$/, () => "年中"],
+  [/^(this|next) (month|quarter|year)[\s-]end$/, ([, which, unit]) => `${nearby(which, unit ?? "")}底`],
   [/^(?:end of|late(?: in)?|close of)\s+(.*)$/, ([, rest]) => `${translated(rest ?? "")}底`],
   [/^(?:early(?: in)?|beginning of|start of)\s+(.*)$/, ([, rest]) => `${translated(rest ?? "")}初`],
   [/^(?:mid|middle of)[\s-]+(.*)$/, ([, rest]) => `${translated(rest ?? "")}中`],

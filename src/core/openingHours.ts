@@ -25,8 +25,8 @@ export interface UnreadableHours {
 }
 
 const OFFICE_HOURS = "Mon-Fri 09:00-18:00";
-const ALWAYS = /^(?:24[x×*/]7(?:[x×*/]365)?|7[x×*/]24|24\s*hours?|全天候?)$/;
-const CHINA = /^(?:cn|china|中国|中國)(?:$|[\s;,]+)/;
+const ALWAYS = /^(?:24\s*[x×*/]\s*7(?:\s*[x×*/]\s*365)?|7\s*[x×*/]\s*24|24\s*(?:h|hours?|小时|小時)|全天候?|all day)$/;
+const CHINA = /^(?:cn|china|中国|中國)(?:$|[\s;,+]+)/;
 const CLOSED = /^(?:closed|off|休息?)$/;
 
 const DAY_WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -44,6 +44,10 @@ const DAY_WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
 const CHINESE_DAYS = "一二三四五六日";
 const TIME = String.raw`\d{1,2}(?:[:点时]\d{0,2}(?:分|:\d{2})?)?(?:\s*(?:am|pm))?`;
 const TIME_RANGE = new RegExp(`^(${TIME})-(${TIME})`);
+const BETWEEN_HOURS = /^(?:[\s,、和及&+/]|and\b)+/;
+const WHOLE_DAY: Hours = { from: 0, to: SECONDS_PER_DAY };
+/** Days after a comma or a space behind hours begin a new item: `Mon-Fri 09:00-18:00, Sat 09:00-12:00`. */
+const NEXT_DAYS = /(?<=\d(?:\s*[ap]m)?|[点时分])[\s,、]+(?=(?:mon|tue|wed|thu|fri|sat|sun|weekday|weekend|周|工作日|平日|每))/g;
 
 /** Width, dashes, separators and the several ways of writing Chinese weekdays and clock times made one. */
 function plain(text: string): string {
@@ -59,6 +63,7 @@ function plain(text: string): string {
     .replace(/時/g, "时")
     .replace(/\s*(?:[-‐-―−〜~至到]|\bto\b|\bthrough\b)\s*/g, "-")
     .replace(/[\n\r]+/g, ";")
+    .replace(NEXT_DAYS, ";")
     .trim();
 }
 
@@ -112,7 +117,7 @@ function hoursOfList(text: string): readonly Hours[] | UnreadableHours {
     if (from === to) return { problem: "no-length", text: match[0] };
     found.push({ from, to: to > from ? to : to + SECONDS_PER_DAY });
     const after = rest.slice(match[0].length);
-    rest = after.replace(/^[\s,、和及&+]+/, "");
+    rest = after.replace(BETWEEN_HOURS, "");
     if (rest !== "" && rest === after) return { problem: "time-unreadable", text: after };
   }
   return found.length === 0 ? { problem: "hours-missing", text } : joined(found);
@@ -131,7 +136,8 @@ function joined(hours: readonly Hours[]): readonly Hours[] {
 
 /** The hours of one day, `09:00-12:00 13:00-15:00`, sorted and apart; a day's own hours are written so. */
 export function parseHours(text: string): readonly Hours[] | UnreadableHours {
-  return hoursOfList(plain(text).replace(/;/g, " "));
+  const folded = plain(text);
+  return ALWAYS.test(folded) ? [WHOLE_DAY] : hoursOfList(folded.replace(/;/g, " "));
 }
 
 /** Whether a reading failed. */
@@ -151,7 +157,7 @@ export function parseOpeningHours(text: string): OpeningHours | UnreadableHours 
   const china = CHINA.test(folded);
   const weekly = china ? folded.replace(CHINA, "").replace(/^[\s;,]+/, "") : folded;
   if (china && ALWAYS.test(weekly)) {
-    return { kind: "weekly", week: Array.from({ length: 7 }, () => [{ from: 0, to: SECONDS_PER_DAY }]), china };
+    return { kind: "weekly", week: Array.from({ length: 7 }, () => [WHOLE_DAY]), china };
   }
   const week: Hours[][] = Array.from({ length: 7 }, () => []);
   const closed = new Set<number>();

@@ -10,6 +10,9 @@ export type Day = number;
 /** A calendar month, `"2026-10"`; sorts as text. */
 export type Month = string;
 
+/** The last year Excel can write a date of. */
+export const LAST_YEAR = 9999;
+
 export const SECONDS_PER_HOUR = 3_600;
 export const SECONDS_PER_DAY = 86_400;
 
@@ -163,9 +166,11 @@ export function isoMoment(moment: Moment): string {
 const DAY_BEFORE_SERIAL_1 = civilDay(1899, 12, 31);
 const SERIAL_OF_FALSE_LEAP_DAY = 60;
 const DAY_OF_SERIAL_0_IN_1904 = civilDay(1904, 1, 1);
+const DAY_AFTER_THE_LAST = civilDay(LAST_YEAR + 1, 1, 1);
 
 /**
- * The moment of an Excel serial, rounded to the nearest second; `null` for a negative one and for 1900-02-29, which never was.
+ * The moment of an Excel serial, rounded to the nearest second; `null` for a negative one, for one after Excel's last date, and for
+ * 1900-02-29, which never was.
  * @example momentOfSerial(46300.5, 1900) is 2026-10-05 12:00
  */
 export function momentOfSerial(serial: number, system: DateSystem): Moment | null {
@@ -173,14 +178,15 @@ export function momentOfSerial(serial: number, system: DateSystem): Moment | nul
   if (!Number.isFinite(seconds) || seconds < 0) return null;
   const days = Math.floor(seconds / SECONDS_PER_DAY);
   const rest = seconds - days * SECONDS_PER_DAY;
-  if (system === 1904) return startOfDay(DAY_OF_SERIAL_0_IN_1904 + days) + rest;
-  if (days === SERIAL_OF_FALSE_LEAP_DAY) return null;
-  return startOfDay(DAY_BEFORE_SERIAL_1 + days - (days > SERIAL_OF_FALSE_LEAP_DAY ? 1 : 0)) + rest;
+  if (system === 1900 && days === SERIAL_OF_FALSE_LEAP_DAY) return null;
+  const day = system === 1904 ? DAY_OF_SERIAL_0_IN_1904 + days : DAY_BEFORE_SERIAL_1 + days - (days > SERIAL_OF_FALSE_LEAP_DAY ? 1 : 0);
+  return day < DAY_AFTER_THE_LAST ? startOfDay(day) + rest : null;
 }
 
-/** The Excel serial of a moment; `null` before the system's first day. */
+/** The Excel serial of a moment; `null` before the system's first day and after its last. */
 export function serialOfMoment(moment: Moment, system: DateSystem): number | null {
   const day = dayOf(moment);
+  if (day >= DAY_AFTER_THE_LAST) return null;
   const share = (moment - startOfDay(day)) / SECONDS_PER_DAY;
   if (system === 1904) return day < DAY_OF_SERIAL_0_IN_1904 ? null : day - DAY_OF_SERIAL_0_IN_1904 + share;
   const serial = day - DAY_BEFORE_SERIAL_1;

@@ -1,7 +1,5 @@
 // Custom functions for improvement plans and deadlines in words.
-import { openCalendar } from "../core/calendar";
 import { readDeadline } from "../core/deadline";
-import { isUnreadable } from "../core/openingHours";
 import { pipWords } from "../core/pip";
 import { defaultPolicy } from "../core/presets";
 import { dayOf, startOfDay } from "../core/time";
@@ -9,7 +7,8 @@ import { missingOf } from "../input/missing";
 import { say } from "../text/language";
 import { PIP_WORDS } from "../text/words";
 import { answer, cellsOf, spill, spoken, WrongCall } from "./answer";
-import { cellOf, momentOf, serialOf } from "./arguments";
+import { cellOf, isSerialText, momentOf, serialOf } from "./arguments";
+import { calendarOf, uncovered } from "./calendars";
 import { ratingIn } from "./scores";
 
 const POLICY = defaultPolicy();
@@ -17,7 +16,7 @@ const POLICY = defaultPolicy();
 /**
  * The standing of a person's improvement plan month by month: open from the second assessed month in a row that needs improvement, overdue after three further months, closed by two months of pass or better.
  * @customfunction PIP
- * @helpurl https://localhost:3000/help/functions.html#pip
+ * @helpurl https://localhost:3000/help/en/pip.html
  * @param {any[][]} ratings One rating per month, oldest first; an empty cell is a month not assessed.
  * @returns {any[][]} One word per month: empty, open, overdue or closed.
  */
@@ -38,7 +37,7 @@ export function PIP(ratings: any[][]): any[][] {
 /**
  * The day a deadline falls on: a date, or words such as Q1, 月底, 下月初, 三个月内, within 3 months.
  * @customfunction DEADLINE
- * @helpurl https://localhost:3000/help/functions.html#deadline
+ * @helpurl https://localhost:3000/help/en/deadline.html
  * @param {any[][]} text The deadline as written.
  * @param {any[][]} [asOf] The day relative words count from.
  * @returns {any[][]} The day as an Excel date; empty where the words name no deadline.
@@ -46,12 +45,15 @@ export function PIP(ratings: any[][]): any[][] {
 export function DEADLINE(text: any[][], asOf?: any[][]): any[][] {
   return answer(() => {
     // Working days are China's, as for a company that has not named a calendar of its own.
-    const calendar = openCalendar("CN", []);
-    if (isUnreadable(calendar)) throw new Error("The standard calendar cannot be read.");
+    const calendar = calendarOf("CN", null);
     return spill([text, asOf], (cell, from) => {
       const written = cellOf(cell);
       if (written === null || (typeof written === "string" && missingOf(written) !== null)) return "";
-      if (typeof written === "number") return Math.floor(written);
+      // A date, also where its number is kept as text.
+      if (typeof written === "number" || isSerialText(written)) {
+        const moment = momentOf(written, "text");
+        return moment === null ? "" : serialOf(startOfDay(dayOf(moment)));
+      }
       const start = momentOf(from, "asOf");
       const deadline = readDeadline(String(written), start === null ? null : dayOf(start), calendar);
       switch (deadline.kind) {
@@ -64,7 +66,7 @@ export function DEADLINE(text: any[][], asOf?: any[][]): any[][] {
         case "unreadable":
           throw new WrongCall("value", "deadline", { text: String(written) });
         case "uncovered-year":
-          throw new WrongCall("none", "uncovered-year", { year: deadline.year });
+          throw uncovered(deadline.year);
       }
     });
   });

@@ -44,6 +44,17 @@ const MESSAGES = {
     "尚无 {year} 年的中国节假日安排;请在 holidays 参数中提供该年的日期。",
     "尚無 {year} 年的中國節假日安排;請在 holidays 引數中提供該年的日期。",
   ],
+  "beyond-dates": [
+    "The count passes the last date Excel has, in {year}.",
+    "计算结果超出 Excel 的最后日期({year} 年)。",
+    "計算結果超出 Excel 的最後日期({year} 年)。",
+  ],
+  "floor-direction": [
+    "The floor {floor} is no worse than the target {target} in the direction given; give the two the other way round, or no direction.",
+    "按所给方向,下限 {floor} 并不差于目标 {target};请调换两者的顺序,或不填方向。",
+    "按所給方向,下限 {floor} 並不差於目標 {target};請調換兩者的順序,或不填方向。",
+  ],
+  negative: ["{name} must not be negative.", "{name} 不能为负。", "{name} 不能為負。"],
   "end-before-start": ["The end is before the start.", "结束时间早于开始时间。", "結束時間早於開始時間。"],
   limit: [
     "“{text}” is neither a number of hours nor a complaint type: {expected}.",

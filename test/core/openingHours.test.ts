@@ -20,6 +20,13 @@ describe("weekly hours in words", () => {
     ["24×7", "always"],
     ["２４Ｘ７", "always"],
     ["24/7", "always"],
+    ["24 x 7", "always"],
+    ["Mon-Fri 09:00-18:00, Sat 09:00-12:00", `${weekdays("9-18")}; Sat 9-12`],
+    ["Mon-Fri 9am-6pm Sat 9am-12pm", `${weekdays("9-18")}; Sat 9-12`],
+    ["周一至周五 9点-18点，周六 9点-12点", `${weekdays("9-18")}; Sat 9-12`],
+    ["Mon-Fri 09:00-12:00/13:00-18:00", weekdays("9-12 13-18")],
+    ["Mon-Fri 09:00-12:00 and 13:00-18:00", weekdays("9-12 13-18")],
+    ["CN+Mon-Fri 08:00-17:00", `CN; ${weekdays("8-17")}`],
     ["Mon-Fri 09:00-18:00", weekdays("9-18")],
     ["mon - fri  9:00 – 18:00", weekdays("9-18")],
     ["Monday to Friday 9am-6pm", weekdays("9-18")],
@@ -68,6 +75,7 @@ describe("weekly hours in words", () => {
 
   test("a day's own hours are read without a weekday", () => {
     expect(parseHours("09:00-12:00 13:00-15:00")).toEqual([{ from: 32_400, to: 43_200 }, { from: 46_800, to: 54_000 }]);
+    for (const text of ["全天", "24小时", "all day"]) expect(parseHours(text)).toEqual([{ from: 0, to: 86_400 }]);
     expect(parseHours("上午")).toMatchObject({ problem: "time-unreadable" });
   });
 

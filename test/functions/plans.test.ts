@@ -13,6 +13,10 @@ describe("PIP", () => {
     expect(PIP(column("合格", "待改进", null, "待改進"))).toEqual(column("", "", "", "open"));
   });
 
+  test("a month that says it was not rated is a month not assessed", () => {
+    expect(PIP(column("待改进", "未评", "待改进"))).toEqual(column("", "", "open"));
+  });
+
   test("it closes in the second month in a row of pass or better, and is overdue when three months did not close it", () => {
     const bad = "needs improvement";
     expect(PIP(row(bad, bad, "pass", "good"))).toEqual(row("", "open", "open", "closed"));
@@ -38,6 +42,10 @@ describe("DEADLINE", () => {
     expect(only(DEADLINE(one("下月初"), from))).toBe(serial("2026-11-05"));
     expect(only(DEADLINE(one("三个月内"), from))).toBe(serial("2027-01-15"));
     expect(only(DEADLINE(one("明年年初"), from))).toBe(serial("2027-01-31"));
+  });
+
+  test("a date whose number is kept as text is that date; 0, as some platforms pass an empty cell, is none", () => {
+    expect(DEADLINE(column("46356", 46356.7, 0))).toEqual(column(46356, 46356, ""));
   });
 
   test("a relative text without asOf, and text that names no day, are refused with words; empty stays empty", () => {

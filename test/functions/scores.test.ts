@@ -16,7 +16,7 @@ describe("SCORE", () => {
   });
 
   test("a range spills one score a cell; an empty actual is missing, not zero; text is read as on sheets", () => {
-    expect(SCORE(column(4.5, null, "", "请假", "90%", 0), one(0.9), "higher")).toEqual(column(100, "", "", "", 100, 0));
+    expect(SCORE(column(0.95, null, "", "请假", "90%", 0), one(0.9), "higher")).toEqual(column(100, "", "", "", 100, 0));
   });
 
   test("the direction may stand in the target's own sign", () => {
@@ -39,6 +39,27 @@ describe("SCORE", () => {
     expect(only(SCORE(one(3), row(1, 5), null, "scale"))).toBe(50);
     expect(SCORE(column(0, 3, 30), one(5), null, "扣分法")).toEqual(column(100, 85, 0));
     expect(SCORE(column(24, 24.5), one(24), "lower", "threshold")).toEqual(column(100, 0));
+  });
+
+  test("beside a % sign plain figures are percent as typed where any is above 1.5, else fractions: 88.2 against ≥90% is 98", () => {
+    for (const actual of [88.2, "88.2%", 0.882, "88.2"]) expect(only(SCORE([[actual]], [["≥90%"]]))).toBe(98);
+    expect(only(SCORE([["88.2%"]], [[90]]))).toBe(98);
+    // One decision for the range: 0.45 beside 88.2 is 0.45 %.
+    expect(SCORE(column(88.2, 0.45), [["90%"]])).toEqual(column(98, 0.5));
+    expect(SCORE(column(97, 94.9, 90), [["≥98%", 100], ["≥95%", 80], ["≥92%", 60]], "", "steps")).toEqual(column(80, 60, 0));
+    expect(only(SCORE([["85%"]], [[60, 110]], "", "linear"))).toBe(50);
+    expect(only(SCORE([["88%"]], null as never, "", "direct"))).toBe(88);
+  });
+
+  test("the signs of steps say their direction; points to deduct may carry their minus", () => {
+    expect(only(SCORE([[3]], [["≤5", 60]], "", "steps"))).toBe(60);
+    expect(SCORE(column(3, 30), [["扣5分"]], "", "deduct")).toEqual(column(85, 0));
+    expect(only(SCORE([[3]], [[-5]], "", "deduct"))).toBe(85);
+  });
+
+  test("a linear floor that is no worse than its target in the direction given is refused", () => {
+    expect(only(SCORE([[30]], [[48, 24]], "lower", "linear"))).toBe(75);
+    expect(shown(() => SCORE([[30]], [[24, 48]], "lower", "linear"))).toMatch(/^#VALUE! The floor 24 is no worse than the target 48/);
   });
 
   test("what cannot be scored is an error in its own cell with words, the rest is answered", () => {
@@ -116,6 +137,12 @@ describe("ATTITUDE360", () => {
     expect(ATTITUDE360(one(85), column(80, 90, 100), one(""))).toBe(87.14);
   });
 
+  test("own weights replace the standard ones; negative or all zero ones are refused", () => {
+    // 85·50 % + 90·30 % + 70·20 %
+    expect(ATTITUDE360(one(85), column(80, 90, 100), one(70), row("50%", "30%", "20%"))).toBe(83.5);
+    expect(shown(() => ATTITUDE360(one(85), column(80, 90, 100), one(70), row(-1, 1, 1)))).toMatch(/^#VALUE! Weights/);
+  });
+
   test("fewer than three peers do not count; nobody at all leaves it empty", () => {
     expect(ATTITUDE360(one(85), column(100, 100), one(null))).toBe(85);
     expect(ATTITUDE360(one(""), column(100, 100), one(""))).toBe("");
@@ -136,6 +163,10 @@ describe("RATING", () => {
     expect(RATING(column(95, 50))).toEqual(column("優秀", "待改進"));
   });
 
+  test("a score is read as on sheets: 92分, 92% and 46/50 are 92; skipped is no score", () => {
+    expect(RATING(column("92分", "92%", "46/50", "９２", "缺考"))).toEqual(column("excellent", "excellent", "excellent", "excellent", ""));
+  });
+
   test("own bands may stand in any order; a band without a name is refused", () => {
     expect(RATING(column(95, 85, 10), [[0, "C"], [90, "A"], [80, "B"]])).toEqual(column("A", "B", "C"));
     expect(shown(() => RATING(one(95), [[90, ""]]))).toMatch(/^#VALUE! Bands need two columns/);
@@ -146,6 +177,16 @@ describe("RANKING and DISTRIBUTION", () => {
   test("ties share a rank: 1, 2, 2, 4, or densely 1, 2, 2, 3; empty cells have none; scores are compared as printed", () => {
     expect(RANKING(column(95, 90, 90.001, "", 80))).toEqual(column(1, 2, 2, "", 4));
     expect(RANKING(column(95, 90, 90.001, "", 80), true)).toEqual(column(1, 2, 2, "", 3));
+  });
+
+  test("dense is TRUE, 1 or a word; another word is refused", () => {
+    for (const dense of ["TRUE", 1, "dense", "中国式排名", [[true]]]) expect(RANKING(column(9, 8, 8, 7), dense)).toEqual(column(1, 2, 2, 3));
+    for (const plain of ["", null, false, 0, "FALSE"]) expect(RANKING(column(9, 8, 8, 7), plain)).toEqual(column(1, 2, 2, 4));
+    expect(shown(() => RANKING(column(9, 8), "perhaps"))).toMatch(/^#VALUE! “perhaps” is not one of /);
+  });
+
+  test("who was not rated is in no share", () => {
+    expect(DISTRIBUTION(column("优秀", "未评", "N/A", "not rated", "-"))[0]).toEqual(["excellent", 1, 1]);
   });
 
   test("four rows, best first, whatever language the ratings are in; shares are of those rated", () => {

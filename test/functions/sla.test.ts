@@ -51,6 +51,46 @@ describe("SLADUE", () => {
     expectMoment(SLADUE(one(serial("2045-03-01 09:00")), one(24)), "2045-03-02 09:00");
   });
 
+  test("a limit is a length of time too: 90 minutes, 2 days, full-width digits; a type is its English code too", () => {
+    const opened = one(serial("2026-10-12 09:00"));
+    expectMoment(SLADUE(opened, one("90分钟")), "2026-10-12 10:30");
+    expectMoment(SLADUE(opened, one("2天")), "2026-10-14 09:00");
+    expectMoment(SLADUE(opened, one("２４")), "2026-10-13 09:00");
+    expectMoment(SLADUE(opened, one("1:30")), "2026-10-12 10:30");
+    expectMoment(SLADUE(opened, one("product-quality")), "2026-10-14 09:00");
+    expectMoment(SLADUE(opened, one(24), "24x7", null as never, one("30分钟")), "2026-10-13 09:30");
+  });
+
+  test("a type nobody knows, or none, has other's 72 h, also where its name holds a digit; TRUE is no limit", () => {
+    const opened = one(serial("2026-10-12 09:00"));
+    for (const type of ["", "-", "3C 数码", "warranty 2"]) expectMoment(SLADUE(opened, one(type)), "2026-10-15 09:00");
+    expect(shown(() => SLADUE(opened, one(true)))).toMatch(/^#VALUE! “true” is neither a number of hours nor a complaint type/);
+    expect(shown(() => SLADUE(opened, one(24), "24x7", null as never, one(-1)))).toBe("#VALUE! paused must not be negative.");
+  });
+
+  test("holidays may run across, and say work or off as 1 or 0; a name beside a date is not guessed at", () => {
+    const monday = serial("2026-10-12 09:00");
+    // Tuesday and Wednesday closed: 9 h on Monday, the tenth on Thursday
+    expectMoment(SLADUE(one(monday), one(10), WEEK, row(serial("2026-10-13"), serial("2026-10-14"))), "2026-10-15 10:00");
+    expectMoment(SLADUE(one(monday), one(10), WEEK, column(serial("2026-10-13"), 0, "")), "2026-10-14 10:00");
+    expectMoment(SLADUE(one(serial("2026-10-16 09:00")), one(10), WEEK, row(serial("2026-10-17"), 1)), "2026-10-17 10:00");
+    expectMoment(SLADUE(one(serial("2026-10-16 09:00")), one(10), WEEK, row(serial("2026-10-17"), "全天")), "2026-10-17 01:00");
+    expect(shown(() => SLADUE(one(monday), one(10), WEEK, row(serial("2026-10-13"), "国庆节")))).toMatch(/^#VALUE! “国庆节” beside a holiday/);
+  });
+
+  test("the same text with other holidays is another calendar, however many were asked before", () => {
+    const monday = serial("2026-10-12 09:00");
+    for (let closed = 0; closed < 40; closed += 1) {
+      expectMoment(SLADUE(one(monday), one(10), WEEK, one(serial("2026-10-13") + (closed % 20))), closed % 20 === 0 ? "2026-10-14 10:00" : "2026-10-13 10:00");
+    }
+  });
+
+  test("a count that no date of Excel's can say is refused", () => {
+    expect(shown(() => SLADUE(one(OPENED), one(1e9)))).toBe("#VALUE! The count passes the last date Excel has, in 9999.");
+    expect(shown(() => SLADUE(one(OPENED), one(1e9), WEEK))).toBe("#VALUE! The count passes the last date Excel has, in 9999.");
+    expect(shown(() => BUSINESSHOURS(one(OPENED), one(2_958_466)))).toMatch(/^#VALUE! “2958466” is not a date and time \(end\)/);
+  });
+
   test("an empty opened moment gives an empty answer; a calendar or a limit that cannot be read is said", () => {
     expect(only(SLADUE(one(""), one(24)))).toBe("");
     expect(shown(() => SLADUE(one(OPENED), one(24), "from nine to five"))).toMatch(/^#VALUE! The calendar “/);
@@ -80,6 +120,27 @@ describe("BUSINESSHOURS", () => {
     expect(first).toBe(1.5);
     expect(shown({ cell: wrong })).toBe("#VALUE! The end is before the start.");
     expect(missing).toBe("");
+  });
+});
+
+describe("moments as cells hold them", () => {
+  const hours = (start: unknown, end: unknown): unknown => only(BUSINESSHOURS(one(start), one(end)));
+
+  test("a serial kept as text is its number; a fraction that is not quite a second is that second", () => {
+    expect(hours("46296", "46296.5")).toBe(12);
+    expect(hours(OPENED, OPENED + 1 + 1e-9)).toBe(24);
+    expect(hours(OPENED, OPENED - 1e-9)).toBe(0);
+  });
+
+  test("before March 1900 Excel counts a day that never was: 59 to 61 is one day, 60 is refused", () => {
+    expect(hours(59, 61)).toBe(24);
+    expect(hours(1, 59)).toBe(58 * 24);
+    expect(shown(() => hours(60, 61))).toMatch(/^#VALUE! “60” is not a date/);
+  });
+
+  test("width, Chinese dates and clocks are read; TRUE is no moment", () => {
+    expect(hours("2026/9/30 17:00", "２０２６年１０月１日　１７时")).toBe(24);
+    expect(shown(() => hours(true, OPENED))).toMatch(/^#VALUE! “true” is not a date and time \(start\)/);
   });
 });
 
@@ -129,6 +190,11 @@ describe("COMPLIANCE", () => {
   test("met ÷ (met + breached), other statuses and empty cells apart, in any language", () => {
     // 2 met, 1 breached → 66.7 %
     expect(COMPLIANCE(column("met", "达标", "超时", "running", "at risk", "无法判断", "none", ""))).toBe(0.667);
+  });
+
+  test("words of sheets' own verdict columns are read; cancelled, without a limit and markers of nothing are in neither", () => {
+    // met 3, breached 2
+    expect(COMPLIANCE(column("按时完成", "on-time", "MET", "已超期", "sla missed", "已取消", "merged", "未设时限", "N/A", "-", "cannot-tell", "at-risk", "处理中"))).toBe(0.6);
   });
 
   test("nothing met or breached is #N/A with words, in the language spoken", () => {

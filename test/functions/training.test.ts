@@ -17,6 +17,11 @@ describe("ATTENDANCERATE", () => {
     expect(ATTENDANCERATE(column(0.3764, true, "迟到10分钟", "旷课", "早退"))).toBe(0.75);
   });
 
+  test("a moment of signing in is present; English codes are words too", () => {
+    // present 2, late 1 of 4; left early and not due are in no rate
+    expect(ATTENDANCERATE(column(serial("2026-10-12 09:02"), "2026-10-12 08:58", "late", "absent", "left-early", "not-due"))).toBe(0.75);
+  });
+
   test("nobody expected is #N/A; an unknown mark is named with the accepted ones", () => {
     expect(shown(() => ATTENDANCERATE(column("请假", "")))).toBe("#N/A There is nothing to divide by.");
     expect(shown(() => ATTENDANCERATE(column("出勤", "呵呵")))).toMatch(/^#VALUE! “呵呵” is not one of .*present/);
@@ -35,6 +40,16 @@ describe("PASSRATE", () => {
     expect(PASSRATE(column("合格", "不合格", "Passed", "補考合格", 90, "免考"))).toBe(0.8);
   });
 
+  test("ratings pass from pass on, TRUE is passed, what is not over yet has no result", () => {
+    // passed: excellent, 良好, pass, TRUE; failed: 待改进 → 4/5
+    expect(PASSRATE(column("excellent", "良好", "pass", true, "待改进", "进行中", "not started", "已完成"))).toBe(0.8);
+  });
+
+  test("figures that are all shares are percent; a text 0 is a score", () => {
+    expect(PASSRATE(column(0.9, 0.55))).toBe(0.5);
+    expect(PASSRATE(column("0", "75"), "75%")).toBe(0.5);
+  });
+
   test("no result at all is #N/A, a word that is no result is refused", () => {
     expect(shown(() => PASSRATE(column("", "缺考")))).toBe("#N/A There is nothing to divide by.");
     expect(shown(() => PASSRATE(one("perhaps")))).toMatch(/^#VALUE! “perhaps” is not one of /);
@@ -43,7 +58,7 @@ describe("PASSRATE", () => {
 
 describe("TRAININGDUE", () => {
   test("the last pass plus the cadence, month ends clamped: monthly from 31 January is 28 February", () => {
-    expect(TRAININGDUE(column(...times(5, serial("2026-01-31"))), column("每周", "monthly", "每季度", "半年", "Yearly"))).toEqual(
+    expect(TRAININGDUE(column(...times(5, serial("2026-01-31"))), column("每周", "monthly", "每季度", "half-yearly", "Yearly"))).toEqual(
       column(serial("2026-02-07"), serial("2026-02-28"), serial("2026-04-30"), serial("2026-07-31"), serial("2027-01-31")),
     );
     expect(only(TRAININGDUE(one(serial("2028-02-29")), one("每年")))).toBe(serial("2029-02-28"));

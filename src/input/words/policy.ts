@@ -1,6 +1,6 @@
 // Words of policy cells and of formula arguments: direction, mode, what a missing score does.
 import type { Direction, MetricMode } from "../../core/metric";
-import type { MissingPolicy } from "../../core/policy";
+import type { MissingPolicy, RankMethod } from "../../core/policy";
 import { vocabulary } from "../vocabulary";
 
 export const DIRECTION = vocabulary<Direction>({
@@ -24,4 +24,9 @@ export const MISSING_POLICY = vocabulary<MissingPolicy>({
   reweight: `reweight · 按比例重算 · 剔除后重算 · 剔除重算 · 权重重分配 · exclude`,
   zero: `zero · 记0分 · 计零 · 记为0 · 以零分计 · 0`,
   incomplete: `incomplete · 不评 · 不考核 · 不计算 · not assessed`,
+});
+
+export const RANK_METHOD = vocabulary<RankMethod>({
+  competition: `competition · false · 0 · 标准排名 · 标准竞争排名 · 跳位排名 · standard`,
+  dense: `dense · true · 1 · 中国式排名 · 中国式 · 密集排名 · 不跳位排名`,
 });
