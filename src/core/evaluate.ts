@@ -16,16 +16,17 @@ import { peopleInScope, personResults, withFlags } from "./personResult";
 import type { Policy } from "./policy";
 import { processAudit } from "./processAudit";
 import { qaOf } from "./quality";
+import { rateOf, type Rate } from "./rate";
 import { countRatings } from "./rating";
 import { reconcile } from "./reconciliation";
 import { reviewerDrift } from "./review";
 import { samplingPlan, seedOf } from "./samplingPlan";
 import { scoreMonths } from "./scoring";
-import { serviceResults } from "./serviceTargets";
+import { serviceByTeam, serviceResults, type ServiceInput } from "./serviceTargets";
 import { slaResult } from "./slaResult";
 import { historiesOf, standingsIn } from "./standing";
 import { teamResults } from "./team";
-import { consequencesOf, peopleOf, reconciliationOf, teamScope } from "./teamScope";
+import { consequencesOf, peopleOf, reconciliationOf, teamScope, type TeamScope } from "./teamScope";
 import { ticketActuals } from "./ticketActuals";
 import { asOfMoment, ticketResults } from "./ticketResults";
 import { dayOf, monthAfter, monthOf, type Moment, type Month, type Period } from "./time";
@@ -85,6 +86,12 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
   const feedback = dataset.feedback.filter(({ employeeId }) => scope.hasPerson(employeeId));
   const { points, issues: pointIssues } = pointsBalances(dataset.points.filter(({ on, employeeId }) => on < period.end && scope.hasPerson(employeeId)));
   const csat = csatOf(tickets, feedback, period);
+  const serviceInput = (of: TeamScope, trainingPass: Rate): ServiceInput => {
+    const own = tickets.filter(of.hasTicket);
+    const { satisfied } = csatOf(own, feedback.filter(({ employeeId }) => of.hasPerson(employeeId)), period);
+    const kpis = dataset.kpis.filter(({ employeeId }) => scope.hasPerson(employeeId) && of.hasPerson(employeeId));
+    return { tickets: own.filter((ticket) => ticket.inPeriod), satisfied, trainingPass, kpis, months: period.months };
+  };
   const actions = actionResults(dataset.actions.filter(scope.hasAction), period, asOf, calendar);
 
   return {
@@ -102,10 +109,9 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     tickets,
     sla: slaResult({ tickets, policy: policy.sla, companyDays: dataset.companyDays, period, asOf }),
     volume: volumeOf(tickets, period, asOf),
-    service: serviceResults(policy.service, {
-      tickets: tickets.filter((ticket) => ticket.inPeriod), satisfied: csat.satisfied, trainingPass: training.result.rates.pass,
-      kpis: dataset.kpis.filter(({ employeeId }) => scope.hasPerson(employeeId)), months: period.months,
-    }),
+    service: serviceResults(policy.service, serviceInput(scope, training.result.rates.pass)),
+    serviceByTeam: serviceByTeam(policy.service, [...people.flatMap(({ team: own }) => own ?? []), ...tickets.flatMap((ticket) => (ticket.inPeriod ? ticket.team ?? [] : []))], (own) =>
+      serviceInput(teamScope(own, dataset.employees, period), training.result.byTeam.find(({ key }) => key === own)?.rates.pass ?? rateOf(0, 0))),
     csat,
     experience: experienceOf(tickets, feedback, period, asOf),
     process: processAudit(tickets, { period, asOf, calendar: readableCalendar(policy.sla.calendar, dataset.companyDays) }),

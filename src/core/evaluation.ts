@@ -12,7 +12,7 @@ import type { ReviewerKind } from "./review";
 import type { SheetKind, SheetSummary } from "./dataset";
 import type { Day, Moment, Month, Period } from "./time";
 import type { Course } from "./training";
-import type { CaseReview, FeedbackResult, QaPlan, ServiceResult, SlaFigures, SlaResult, TicketResult, Volume } from "./ticketFigures";
+import type { CaseReview, FeedbackResult, QaPlan, ServiceResult, SlaFigures, SlaResult, TeamService, TicketResult, Volume } from "./ticketFigures";
 
 /** One metric on a person's card. */
 export interface MetricResult {
@@ -304,6 +304,8 @@ export interface Evaluation {
     readonly mean: number | null;
     readonly satisfied: Rate;
     readonly response: Rate;
+  /** The same targets team by team, in the order of their names. */
+  readonly serviceByTeam: readonly TeamService[];
     readonly byChannel: readonly CsatGroup[];
     readonly byType: readonly CsatGroup[];
     readonly byTier: readonly CsatGroup[];

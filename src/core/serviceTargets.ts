@@ -1,6 +1,7 @@
-// The service targets of a team or store, each judged by its rate as printed (0.1 %); without anything to judge by, no verdict.
-import { isInScope } from "./complaint";
-import type { ServiceResult, TicketResult } from "./ticketFigures";
+// The service targets of everybody and of each team or store, each judged by its rate as printed (0.1 %); without anything to judge by,
+// no verdict.
+import { isInScope, isUpheld } from "./complaint";
+import type { ServiceResult, TeamService, TicketResult } from "./ticketFigures";
 import type { KpiReading } from "./metric";
 import { assertNever } from "./never";
 import { meanOf, roundHalfAway, withoutNoise } from "./number";
@@ -28,7 +29,16 @@ export function serviceResults(targets: readonly ServiceTarget[], input: Service
   const tickets = input.tickets.filter(isInScope);
   return targets.map((target) => {
     const rate = rateFor(target, tickets, input);
-    return { id: target.id, rate, target: target.target, met: rate.rate === null ? null : meets(rate.rate, target) };
+    const upheld = target.id === "complaint-rate" ? upheldRate(tickets) : null;
+    return { id: target.id, rate, target: target.target, met: rate.rate === null ? null : meets(rate.rate, target), upheld };
+  });
+}
+
+/** The targets of each team by what its own tickets, customers, training and KPI rows give, in the order of the teams' names. */
+export function serviceByTeam(targets: readonly ServiceTarget[], teams: Iterable<string>, inputOf: (team: string) => ServiceInput): readonly TeamService[] {
+  return [...new Set(teams)].sort().map((team): TeamService => {
+    const results = serviceResults(targets, inputOf(team));
+    return { team, targets: results, met: results.filter(({ met }) => met === true).length, judged: results.filter(({ met }) => met !== null).length };
   });
 }
 
@@ -53,6 +63,11 @@ function rateFor(target: ServiceTarget, tickets: readonly TicketResult[], input:
     default:
       return assertNever(target.id);
   }
+}
+
+function upheldRate(tickets: readonly TicketResult[]): Rate | null {
+  if (tickets.every(({ ticket }) => ticket.responsibility === null)) return null;
+  return rateOf(tickets.filter(({ ticket }) => isUpheld(ticket)).length, tickets.length);
 }
 
 /** Answered within the hours ÷ answered or waiting longer: a ticket that still has time is in neither. */

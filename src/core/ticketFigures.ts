@@ -108,6 +108,16 @@ export interface ServiceResult {
   readonly target: number;
   /** `null`: nothing to judge by. */
   readonly met: boolean | null;
+  /** The complaint rate's upheld complaints ÷ tickets, shown apart; `null` for other targets and where no sheet judges. */
+  readonly upheld: Rate | null;
+}
+
+/** The service targets of one team, with how many of those that can be judged are met. */
+export interface TeamService {
+  readonly team: string;
+  readonly targets: readonly ServiceResult[];
+  readonly met: number;
+  readonly judged: number;
 }
 
 export interface CaseReview {

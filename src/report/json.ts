@@ -1,13 +1,17 @@
 // The evaluation as JSON for other programs: English codes, ISO wall-clock text, shares as 0–1, missing as null.
 // Names here are a published schema (README, "JSON"): a change of meaning raises SCHEMA.
 import { address } from "../core/issue";
-import type { ActionResult, Evaluation, MetricResult, PersonResult, QaResult, TrainingRates } from "../core/evaluation";
+import type { Evaluation, MetricResult, PeopleFigures, PersonResult } from "../core/evaluation";
+import { liftOf, type Lift } from "../core/lift";
 import type { AnnualStanding, ComplaintFigures, Experience, ExperienceFigures, ProcessAudit, StepTimes } from "../core/periodFigures";
-import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../core/ticketFigures";
-import type { Rate } from "../core/rate";
-import { isoDay, isoMoment, type Day, type Moment, type Period } from "../core/time";
+import type { TicketResult, Verdict } from "../core/ticketFigures";
+import { isoMoment, type Period } from "../core/time";
 import { issueText } from "../text/issues";
 import type { Language } from "../text/language";
+import { actionJson, caseJson, incentivesJson, pipJson, qaJson, qaPlanJson, starJson } from "./json/consequences";
+import { csatJson, feedbackJson, monthJson, serviceJson, teamServiceJson, volumeJson } from "./json/service";
+import { trainingJson } from "./json/training";
+import { complianceJson, figuresJson, groupsJson, momentJson, rateJson } from "./json/values";
 
 const SCHEMA = 1;
 
@@ -20,7 +24,7 @@ export function evaluationJson(evaluation: Evaluation, language: Language) {
     team,
     asOf: isoMoment(asOf),
     sheets: sheets.map(({ sheet, kind, rows, read, errors }) => ({ sheet, kind, rows, read, errors })),
-    employees: people.map((person) => employeeJson(person, period)),
+    employees: people.map((person) => employeeJson(person, evaluation)),
     tickets: tickets.map(ticketJson),
     sla: {
       overall: figuresJson(sla.overall),
@@ -30,35 +34,38 @@ export function evaluationJson(evaluation: Evaluation, language: Language) {
       byMonth: groupsJson(sla.byMonth),
       handover: sla.handover && complianceJson(sla.handover),
       sensitivity: sla.sensitivity,
+      decidedLater: sla.decidedLater.map(({ ticket }) => ticket.id),
+      statedDifferences: sla.statedDifferences.map(({ ticket: { ticket }, clock, stated }) => ({ ticket: ticket.id, sheet: ticket.at.sheet, row: ticket.at.row, clock, stated })),
     },
     experience: experienceJson(evaluation.experience),
     process: processJson(evaluation.process),
-    training: {
-      rates: ratesJson(training.rates),
-      byCourse: training.byCourse.map(({ key, rates }) => ({ course: key, ...ratesJson(rates) })),
-      overdue: training.overdue.map(({ employeeId, courseId, dueOn }) => ({ employee: employeeId, course: courseId, dueOn: day(dueOn) })),
-      dutyGate: training.dutyGate.map(({ employeeId, courseId }) => ({ employee: employeeId, course: courseId })),
-      needs: training.needs.map(({ kind, key, share, topic }) => ({ kind, key, ...rateJson(share), topic })),
-    },
+    training: trainingJson(training),
     reviews: people.map(({ employee, monthly }) => ({
       employee: employee.id,
       attitude: monthly.attitude.score,
       groups: monthly.attitude.groups.map(({ kind, n, mean, counted }) => ({ kind, n, mean: counted ? mean : null, counted })),
     })),
     qa: evaluation.qa.map(qaJson),
-    star: {
-      winners: evaluation.star.winners.map(({ employeeId, score, rating }) => ({ employee: employeeId, score, rating })),
-      nearMisses: evaluation.star.nearMisses.map(({ employeeId, score, reason }) => ({ employee: employeeId, score, reason })),
-    },
-    pips: evaluation.pips.map(({ employeeId, openedIn, dueIn, closedIn, status, isNew, coach }) => ({
-      employee: employeeId, openedIn, dueIn, closedIn, status, isNew, coach,
-    })),
-    service: evaluation.service.map(({ id, rate, target, met }) => ({ id, ...rateJson(rate), target, met })),
+    qaPlan: qaPlanJson(evaluation.qaPlan),
+    drift: evaluation.drift.map(({ reviewer, n, mean, othersMean, drift }) => ({ reviewer, n, mean, othersMean, drift })),
+    star: starJson(evaluation.star),
+    pips: evaluation.pips.map(pipJson),
+    incentives: incentivesJson(evaluation.incentives),
+    caseReviews: evaluation.caseReviews.map(caseJson),
+    service: evaluation.service.map(serviceJson),
+    serviceByTeam: evaluation.serviceByTeam.map(teamServiceJson),
+    csat: csatJson(evaluation.csat),
+    feedback: feedbackJson(evaluation.feedback),
+    volume: volumeJson(evaluation.volume),
+    distribution: evaluation.distribution,
     teams: evaluation.teams.map(({ team, headcount, assessed, mean, median, ratings, change }) => ({ team, headcount, assessed, mean, median, ratings, change })),
+    headcount: headcountJson(evaluation.headcount),
+    trend: evaluation.trend.map(monthJson),
     actions: evaluation.actions.map(actionJson),
     reconciliation: {
       withoutData: reconciliation.withoutData,
-      notOnRoster: reconciliation.notOnRoster.map(({ name, suggestion }) => ({ name, suggestion })),
+      notOnRoster: reconciliation.notOnRoster.map(({ name, suggestion, at }) => ({ name, suggestion, sheet: at?.sheet ?? null, row: at?.row ?? null })),
+      afterLeaving: reconciliation.afterLeaving.map(({ employeeId, at }) => ({ employee: employeeId, sheet: at.sheet, row: at.row })),
       transfers: reconciliation.transfers.map(({ employeeId, from, to, month }) => ({ employee: employeeId, from, to, month })),
     },
     issues: evaluation.issues.map((issue) => ({
@@ -72,7 +79,7 @@ export function evaluationJson(evaluation: Evaluation, language: Language) {
 }
 
 /** Dimensions and metrics are a month's: over several months they are left empty, and `months` has each month's own score. */
-function employeeJson(person: PersonResult, period: Period) {
+function employeeJson(person: PersonResult, { period, policy }: Evaluation) {
   const { employee, team, monthly, score, rating, rank, teamRank, change, flags, notAssessed, movedDown, annual } = person;
   const ofMonth = period.kind === "month" ? monthly : null;
   return {
@@ -88,6 +95,9 @@ function employeeJson(person: PersonResult, period: Period) {
       (ofMonth?.dimensions ?? []).map(({ dimension, score: value, weight, points }) => [dimension, { score: value, weight, points }]),
     ),
     metrics: (ofMonth?.metrics ?? []).map(metricJson),
+    scorecard: ofMonth?.scorecard ?? null,
+    gate: ofMonth?.gate ? { metric: ofMonth.gate.metric.id, actual: ofMonth.gate.actual } : null,
+    lift: ofMonth === null ? null : liftJson(liftOf(ofMonth, policy.scoring)),
     rank,
     teamRank,
     change,
@@ -96,6 +106,10 @@ function employeeJson(person: PersonResult, period: Period) {
     months: monthsJson(person, period),
     annual: annual === null ? null : annualJson(annual),
   };
+}
+
+function liftJson(lift: Lift | null) {
+  return lift && { metric: lift.metric.id, target: lift.target, score: lift.score, rating: lift.rating };
 }
 
 function monthsJson({ months, history }: PersonResult, period: Period) {
@@ -111,12 +125,13 @@ function annualJson({ csat, parts }: AnnualStanding) {
   return { csat: csat?.value ?? null, parts: Object.fromEntries(parts.map(({ part, score, weight, points }) => [part, { score, weight, points }])) };
 }
 
-function experienceJson({ total, before, months, byType, reasons }: Experience) {
+function experienceJson({ total, before, months, byType, byChannel, reasons }: Experience) {
   return {
     total: experienceFiguresJson(total),
     before: experienceFiguresJson(before),
     byMonth: months.map((figures) => ({ month: figures.month, ...experienceFiguresJson(figures) })),
     complaintsByType: byType.map(({ key, figures }) => ({ key, ...complaintsJson(figures) })),
+    complaintsByChannel: byChannel.map(({ key, figures }) => ({ key, ...complaintsJson(figures) })),
     reasons: reasons.map(({ reason, n, cumulative, reopened }) => ({ reason, n, cumulative: cumulative.rate, reopened })),
   };
 }
@@ -125,8 +140,8 @@ function experienceFiguresJson({ satisfaction: { n, mean, satisfied, response },
   return { csat: { n, mean, satisfied: rateJson(satisfied), response: rateJson(response) }, tickets, complaints: complaintsJson(complaints), sla: figuresJson(sla) };
 }
 
-function complaintsJson({ share, upheld, reopened, sla }: ComplaintFigures) {
-  return { share: rateJson(share), upheld: rateJson(upheld), reopened: rateJson(reopened), ...figuresJson(sla) };
+function complaintsJson({ share, upheld, reopened, repeat, sla }: ComplaintFigures) {
+  return { share: rateJson(share), upheld: rateJson(upheld), reopened: rateJson(reopened), repeatCustomers: rateJson(repeat), ...figuresJson(sla) };
 }
 
 function processJson({ steps, months, departments }: ProcessAudit) {
@@ -141,11 +156,16 @@ function stepJson({ compliance, ...times }: StepTimes) {
   return { ...times, compliance: compliance && complianceJson(compliance) };
 }
 
-function metricJson({ metric, actual, target, score, weight, points, state }: MetricResult) {
-  return { id: metric.id, actual, target, score, weight, points, state };
+function metricJson({ metric, actual, target, attainment, score, weight, points, state }: MetricResult) {
+  return { id: metric.id, actual, target, attainment, score, weight, points, state };
 }
 
-function ticketJson({ ticket, type, team, firstResponse, resolution, inPeriod }: TicketResult) {
+function headcountJson({ byTeam, ...all }: PeopleFigures) {
+  const figures = ({ opening, joiners, leavers, closing, turnover }: Omit<PeopleFigures, "byTeam">) => ({ opening, joiners, leavers, closing, turnover });
+  return { ...figures(all), byTeam: byTeam.map(({ team, ...own }) => ({ team, ...figures(own) })) };
+}
+
+function ticketJson({ ticket, type, team, firstResponse, resolution, handover, inPeriod }: TicketResult) {
   return {
     id: ticket.id,
     sheet: ticket.at.sheet,
@@ -154,56 +174,14 @@ function ticketJson({ ticket, type, team, firstResponse, resolution, inPeriod }:
     agent: ticket.employeeId ?? ticket.agent,
     team,
     inPeriod,
-    openedAt: moment(ticket.openedAt),
-    resolvedAt: moment(ticket.resolvedAt),
+    openedAt: momentJson(ticket.openedAt),
+    resolvedAt: momentJson(ticket.resolvedAt),
     firstResponse: verdictJson(firstResponse),
     resolution: verdictJson(resolution),
+    handover: handover && verdictJson(handover),
   };
 }
 
 function verdictJson({ dueAt, status, overdueHours }: Verdict) {
-  return { dueAt: moment(dueAt), status, overdueHours };
-}
-
-function groupsJson(groups: readonly SlaGroup[]) {
-  return groups.map(({ key, figures }) => ({ key, ...figuresJson(figures) }));
-}
-
-function figuresJson(figures: SlaFigures) {
-  const { tickets, medianResponseHours, meanResponseHours, medianResolutionHours, meanResolutionHours } = figures;
-  return {
-    tickets,
-    firstResponse: complianceJson(figures.firstResponse),
-    resolution: complianceJson(figures.resolution),
-    medianResponseHours, meanResponseHours, medianResolutionHours, meanResolutionHours,
-  };
-}
-
-function complianceJson({ numerator, denominator, rate, breached, atRisk, running, none, cannotTell }: Compliance) {
-  return { met: numerator, breached, rate, n: denominator, atRisk, running, none, cannotTell };
-}
-
-function ratesJson(rates: TrainingRates) {
-  return Object.fromEntries(Object.entries(rates).map(([name, rate]: [string, Rate]) => [name, rateJson(rate)]));
-}
-
-function rateJson({ numerator, denominator, rate }: Rate) {
-  return { numerator, denominator, rate };
-}
-
-function qaJson({ employeeId, n, score, tooFew, criticals, appealsRaised, appealsUpheld }: QaResult) {
-  return { employee: employeeId, n, score, tooFew, criticals, appealsRaised, appealsUpheld };
-}
-
-function actionJson({ action, standing, daysLate }: ActionResult) {
-  const { action: text, owner, deadlineText, deadlineOn, doneOn, at } = action;
-  return { action: text, owner, deadlineText, deadlineOn: day(deadlineOn), doneOn: day(doneOn), standing, daysLate, sheet: at.sheet, row: at.row };
-}
-
-function moment(value: Moment | null): string | null {
-  return value === null ? null : isoMoment(value);
-}
-
-function day(value: Day | null): string | null {
-  return value === null ? null : isoDay(value);
+  return { dueAt: momentJson(dueAt), status, overdueHours };
 }

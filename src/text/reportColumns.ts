@@ -30,6 +30,7 @@ export const REPORT_COLUMNS = {
   colFigure: ["Figure", "指标", "指標"],
   colActual: ["Actual", "实际", "實際"],
   colTarget: ["Target", "目标", "目標"],
+  colTargetsMet: ["Targets met", "达成项数", "達成項數"],
   colVerdict: ["Verdict", "结论", "結論"],
   colDimension: ["Dimension", "维度", "維度"],
   colWeight: ["Weight", "权重", "權重"],

@@ -85,6 +85,6 @@ export function company(): Dataset {
 }
 
 /** The evaluation of October 2026 seen on 5 November, unless said otherwise. */
-export function evaluated(data: Dataset, { period = "2026-10", policy = defaultPolicy(), now = "2026-11-05", asOf = null }: { period?: string; policy?: Policy; now?: string; asOf?: Viewpoint["asOf"] } = {}): Evaluation {
-  return evaluate(data, policy, { period: periodOf(period), now: at(now), asOf });
+export function evaluated(data: Dataset, { period = "2026-10", policy = defaultPolicy(), now = "2026-11-05", asOf = null, team = null }: { period?: string; policy?: Policy; now?: string; asOf?: Viewpoint["asOf"]; team?: string | null } = {}): Evaluation {
+  return evaluate(data, policy, { period: periodOf(period), now: at(now), asOf, team });
 }
