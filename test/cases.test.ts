@@ -10,7 +10,7 @@ import { workbook } from "./support/grid";
 type Json = ReturnType<typeof evaluationJson>;
 
 function evaluated(sheets: readonly Sheet[], request: ReportRequest): Json {
-  const assessed = assess({ ...workbook(...sheets), ownTabs: [], policySheet: null, settings: {} }, request);
+  const assessed = assess({ ...workbook(...sheets), ownTabs: [], policySheet: null, otherPolicySheets: [], isPolicySheetMarked: false, historySheet: null, settings: {} }, request);
   if (assessed.kind === "refused") throw new Error(assessed.code);
   return evaluationJson(assessed.evaluation, request.language);
 }

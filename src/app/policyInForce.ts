@@ -19,17 +19,35 @@ export type PolicyInForce =
 /** Of many problems these are said; a person who mends them sees the rest. */
 const MOST_TOLD = 3;
 
+type PolicySheets = Pick<WorkbookContents, "policySheet" | "otherPolicySheets" | "isPolicySheetMarked" | "dateSystem">;
+
 /** The policy for a workbook; `asked` is what the request names, `null` where it leaves the choice to the workbook. */
-export function policyInForce({ policySheet, dateSystem }: Pick<WorkbookContents, "policySheet" | "dateSystem">, asked: Policy | null, language: Language): PolicyInForce {
+export function policyInForce({ policySheet, dateSystem, ...besides }: PolicySheets, asked: Policy | null, language: Language): PolicyInForce {
   if (asked !== null || policySheet === null) {
     const policy = asked ?? defaultPolicy();
     const sentences = checkPolicy(policy).map((problem) => policyProblemText(problem, language));
     return sentences.length > 0 ? invalid(sentences) : { kind: "policy", policy, source: { kind: asked === null ? "default" : "request", sheet: policySheet?.name ?? null }, warnings: [] };
   }
   const { policy, problems } = readPolicySheet(policySheet, dateSystem);
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const said = [...secondSheets(policy, { policySheet, dateSystem, ...besides }), ...problems];
+  const errors = said.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return invalid(errors.map((issue) => `${placeText(issue)}${issueText(issue, language)}`));
-  return { kind: "policy", policy, source: { kind: "sheet", sheet: policySheet.name }, warnings: problems };
+  return { kind: "policy", policy, source: { kind: "sheet", sheet: policySheet.name }, warnings: said };
+}
+
+/**
+ * What is to be said of further Policy sheets. Beside the marked one a second is somebody's copy; where no mark tells which one counts and
+ * they differ, nobody is scored by a guess.
+ */
+function secondSheets(policy: Policy, { policySheet, otherPolicySheets, isPolicySheetMarked, dateSystem }: PolicySheets): readonly Issue[] {
+  return otherPolicySheets.map((sheet): Issue => {
+    const isSame = JSON.stringify(readPolicySheet(sheet, dateSystem).policy) === JSON.stringify(policy);
+    const severity = isPolicySheetMarked ? "info" : isSame ? "warning" : "error";
+    return {
+      severity, code: severity === "error" ? "policy-sheets-differ" : "policy-sheet-twice",
+      params: { used: policySheet?.name ?? "" }, at: { sheet: sheet.name, row: null, column: null },
+    };
+  });
 }
 
 function invalid(sentences: readonly string[]): PolicyInForce {

@@ -17,6 +17,11 @@ export interface WorkbookContents extends SheetSet {
   readonly ownTabs: readonly OwnTab[];
   /** The Policy sheet: by its mark, else by its title. Policy sheets, and copies of one, are not among `sheets`. */
   readonly policySheet: Sheet | null;
+  /** Other sheets with a Policy sheet's title, in tab order; and whether the one above is told from them by its mark. */
+  readonly otherPolicySheets: readonly Sheet[];
+  readonly isPolicySheetMarked: boolean;
+  /** The sheet of closed months, found as the Policy sheet is; nor is it, or a copy of it, among `sheets`. */
+  readonly historySheet: Sheet | null;
   /** What the add-in remembers in this workbook (column corrections, last choice), by key. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -30,7 +35,7 @@ export interface Progress {
 }
 
 export interface WriteOutcome {
-  /** Names of the tabs written, in order. */
+  /** Names of the report's tabs written, in order. */
   readonly written: readonly string[];
   /** Edited tabs kept beside the new ones. */
   readonly kept: readonly { readonly tab: string; readonly copy: string }[];
@@ -38,7 +43,7 @@ export interface WriteOutcome {
 
 export interface Workbook {
   read(progress?: (progress: Progress) => void): Promise<WorkbookContents>;
-  /** Writes all tabs or, on failure, leaves the workbook as it was. */
+  /** Writes all the plan has or, on failure, leaves the workbook as it was. */
   write(plan: ReportPlan, progress?: (progress: Progress) => void): Promise<WriteOutcome>;
   /** Writes the Policy sheet as `write` writes tabs: in place where there is one, keeping a copy of what a person edited. */
   writePolicy(plan: SheetPlan): Promise<WriteOutcome>;

@@ -21,6 +21,9 @@ export type IssueCode =
   | "unit-assumed"
   | "date-order"
   | "year-assumed"
+  | "ranges-first"
+  | "ranges-last"
+  | "not-a-month"
   | "zone-dropped"
   | "dates-swapped"
   | "moment-after-now"
@@ -113,6 +116,8 @@ export type IssueCode =
   | "history-people-missing"
   | "history-cell-changed"
   // the Policy sheet
+  | "policy-sheet-twice"
+  | "policy-sheets-differ"
   | "policy-table-missing"
   | "policy-row-missing"
   | "policy-column-default"

@@ -3,17 +3,22 @@
 import type { OwnTab, Progress, WorkbookContents } from "../app/workbook";
 import type { Area, CellValue, Sheet } from "../input/sheet";
 import { CELLS_PER_ANSWER } from "./grids";
+import { isHistorySheetTitle } from "../text/history";
 import { isPolicySheetTitle } from "../text/policySheet";
-import { POLICY_TAB } from "../report/plan";
+import { HISTORY_TAB, POLICY_TAB } from "../report/plan";
 import { EMPTY_GRID, MARK_KEY, fingerprint, readMark, type Mark } from "./mark";
 import { groupedBySize, inPieces } from "./payload";
-import { readingSpans } from "./ranges";
+import { CELLS_OF_KEPT_ROW, readingSpans } from "./ranges";
 
 /** DATE(1904,1,1) is 0 only where dates count from 1904; nothing in the API says so directly. */
 const DATE_1904_IN_1900_SYSTEM = 1462;
 
-/** The title of a Policy sheet stands within its first rows. */
-const POLICY_TITLE_ROWS = 10;
+/** The title of a Policy sheet, or of one of closed months, stands within its first rows. */
+const TITLE_ROWS = 10;
+
+/** Our sheets that are read, with how they are known where other software has lost their mark. */
+const READ_TABS = { [POLICY_TAB]: isPolicySheetTitle, [HISTORY_TAB]: isHistorySheetTitle } as const;
+type ReadTab = keyof typeof READ_TABS;
 
 interface Opened {
   readonly worksheet: Excel.Worksheet;
@@ -35,7 +40,8 @@ interface Requested {
   readonly used: Excel.Range | null;
   /** The mark of a report tab. */
   readonly mark: Mark | null;
-  readonly isPolicy: boolean;
+  /** Which of our sheets that are read its mark names. */
+  readonly readAs: ReadTab | null;
   readonly parts: readonly Part[];
   readonly merged: Excel.RangeAreas | null;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
@@ -60,11 +66,16 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: (pr
     progress?.({ stage: "read", done: done++, total: answers.length });
     for (const { range, properties } of parts) range.load(properties);
   });
-  const read = requested.filter(({ mark }) => mark === null).map((one) => ({ sheet: sheetOf(one), isMarked: one.isPolicy }));
-  const policies = read.filter(({ sheet, isMarked }) => isMarked || isTitledPolicy(sheet));
+  const read = requested.filter(({ mark }) => mark === null).map((one) => ({ sheet: sheetOf(one), readAs: one.readAs }));
+  const known = (tab: ReadTab) => read.filter(({ sheet, readAs }) => readAs === tab || isTitled(sheet, tab));
+  const [policies, histories] = [known(POLICY_TAB), known(HISTORY_TAB)];
+  const policy = policies.find(({ readAs }) => readAs === POLICY_TAB) ?? policies[0];
   return {
-    sheets: read.filter((one) => !policies.includes(one)).map(({ sheet }) => sheet),
-    policySheet: (policies.find(({ isMarked }) => isMarked) ?? policies[0])?.sheet ?? null,
+    sheets: read.filter((one) => !policies.includes(one) && !histories.includes(one)).map(({ sheet }) => sheet),
+    policySheet: policy?.sheet ?? null,
+    otherPolicySheets: policies.filter((one) => one !== policy).map(({ sheet }) => sheet),
+    isPolicySheetMarked: policy?.readAs === POLICY_TAB,
+    historySheet: (histories.find(({ readAs }) => readAs === HISTORY_TAB) ?? histories[0])?.sheet ?? null,
     ownTabs: requested.flatMap((one) => (one.mark === null ? [] : [ownTab(one, one.mark)])),
     dateSystem: epoch.value === DATE_1904_IN_1900_SYSTEM ? 1900 : 1904,
     settings: Object.fromEntries(settings.items.map((item) => [item.key, String(item.value)])),
@@ -84,16 +95,17 @@ function open(worksheet: Excel.Worksheet): Opened {
 // Own tabs are asked for what their cells hold only: enough to see whether somebody has edited them.
 function request({ worksheet, used, tables, property }: Opened): Requested {
   const found = readMark(property.isNullObject ? null : property.value, worksheet.id);
-  const isPolicy = found?.tab === POLICY_TAB;
-  const mark = isPolicy ? null : found;
-  if (used.isNullObject) return { worksheet, used: null, mark, isPolicy, parts: [], merged: null, tables: [] };
+  const readAs = found?.tab === POLICY_TAB || found?.tab === HISTORY_TAB ? found.tab : null;
+  const mark = readAs === null ? found : null;
+  if (used.isNullObject) return { worksheet, used: null, mark, readAs, parts: [], merged: null, tables: [] };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const parts = readingSpans(rowCount, columnCount).map(({ first, count }): Part => ({
+  const rowSize = readAs === HISTORY_TAB ? CELLS_OF_KEPT_ROW : columnCount;
+  const parts = readingSpans(rowCount, rowSize).map(({ first, count }): Part => ({
     range: worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount),
-    cells: count * columnCount,
+    cells: count * rowSize,
     properties: mark === null ? "values,numberFormat" : "formulas",
   }));
-  if (mark !== null) return { worksheet, used, mark, isPolicy, parts, merged: null, tables: [] };
+  if (mark !== null) return { worksheet, used, mark, readAs, parts, merged: null, tables: [] };
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   const ranges = tables.items.map((table) => {
@@ -101,7 +113,7 @@ function request({ worksheet, used, tables, property }: Opened): Requested {
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { table, range };
   });
-  return { worksheet, used, mark, isPolicy, parts, merged, tables: ranges };
+  return { worksheet, used, mark, readAs, parts, merged, tables: ranges };
 }
 
 function ownTab({ worksheet, used, parts }: Requested, mark: Mark): OwnTab {
@@ -125,9 +137,9 @@ function sheetOf({ worksheet, used, parts, merged, tables }: Requested): Sheet {
   };
 }
 
-/** A Policy sheet whose mark other software has lost, or a copy of one: neither is data. */
-function isTitledPolicy({ values }: Sheet): boolean {
-  return values.slice(0, POLICY_TITLE_ROWS).some((row) => row.some(isPolicySheetTitle));
+/** A sheet of ours whose mark other software has lost, or a copy of one: neither is data. */
+function isTitled({ values }: Sheet, tab: ReadTab): boolean {
+  return values.slice(0, TITLE_ROWS).some((row) => row.some(READ_TABS[tab]));
 }
 
 function areaOf(range: Excel.Range): Area {

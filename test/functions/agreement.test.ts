@@ -26,7 +26,7 @@ function table(name: string, headers: readonly string[], rows: readonly (readonl
 }
 
 function report(sheets: readonly Sheet[], policy: Policy = defaultPolicy()): ReturnType<typeof evaluationJson> {
-  const contents = { sheets, dateSystem: 1900, ownTabs: [], policySheet: null, settings: {} } as const;
+  const contents = { sheets, dateSystem: 1900, ownTabs: [], policySheet: null, otherPolicySheets: [], isPolicySheetMarked: false, historySheet: null, settings: {} } as const;
   const assessed = assess(contents, { ...OCTOBER, policy });
   if (assessed.kind === "refused") throw new Error(assessed.code);
   return evaluationJson(assessed.evaluation, "en");

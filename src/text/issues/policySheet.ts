@@ -11,6 +11,16 @@ import { COLUMN_WORDS, SETTING_WORDS, TABLE_TITLES } from "../policySheet";
 
 /** The sentences about the Policy sheet. */
 export const POLICY_SHEET_ISSUES = {
+  "policy-sheet-twice": [
+    "“{used}” and this sheet are both titled as the Policy sheet; “{used}” is used. Delete this one, or change its title.",
+    "“{used}”与本表的标题都是政策表，现采用“{used}”。请删除本表或改掉其标题。",
+    "「{used}」與本表的標題都是政策表，現採用「{used}」。請刪除本表或改掉其標題。",
+  ],
+  "policy-sheets-differ": [
+    "“{used}” and this sheet are both titled as the Policy sheet and say different things. Delete the one that does not count, or change its title.",
+    "“{used}”与本表的标题都是政策表，内容却不同。请删除不用的一张，或改掉其标题。",
+    "「{used}」與本表的標題都是政策表，內容卻不同。請刪除不用的一張，或改掉其標題。",
+  ],
   "policy-table-missing": [
     "The Policy sheet has no table “{table}”; the preset's values are used.",
     "政策表中没有“{table}”表，按预设取值。",
@@ -109,11 +119,12 @@ export function policySheetIssueText({ code, params }: Issue, language: Language
     const { problem, table, ...rest } = params;
     return policyProblemText({ code: problem, table, params: rest } as unknown as PolicyProblem, language);
   }
+  const message: Message = POLICY_SHEET_ISSUES[code as keyof typeof POLICY_SHEET_ISSUES];
+  if (params["table"] === undefined) return say(message, language, params);
   const table = FORM_TABLES.find(({ id }) => id === params["table"]);
   if (table === undefined) throw new Error(`There is no policy table ${params["table"]}.`);
   const { row, column, expected, found } = params;
   const named = (word: string | number | undefined): string => (word === undefined ? "" : expectedText(String(word), language));
-  const message: Message = POLICY_SHEET_ISSUES[code as keyof typeof POLICY_SHEET_ISSUES];
   return say(message, language, {
     ...params,
     table: say(TABLE_TITLES[table.id], language),
