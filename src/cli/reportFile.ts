@@ -77,8 +77,16 @@ export function placesOf(input: string, options: Options): Places {
   const reportName = `${name} report ${key}${ext}`;
   const named = options.out !== null && isFile(options.out, ext.toLowerCase()) ? options.out : null;
   const workbook = options.inPlace ? input : (named ?? freePlace(path.join(options.out ?? dir, reportName)));
-  const json = options.json === null ? null : isFile(options.json, ".json") ? options.json : path.join(options.json, `${name} ${key}.json`);
+  const json = options.json === null ? null : isFile(options.json, ".json") ? options.json : path.join(options.json, `${name} ${key}${sameNameSuffix(input, options.inputs)}.json`);
   return { workbook, json };
+}
+
+// Inputs of one name from several folders meet in one folder of figures: the second is ` (2)`, and again in every run, so that figures
+// made anew replace their own.
+function sameNameSuffix(input: string, inputs: readonly string[]): string {
+  const nameOf = (one: string): string => path.parse(one).name.toLowerCase();
+  const place = inputs.filter((one) => nameOf(one) === nameOf(input)).indexOf(input);
+  return place > 0 ? ` (${place + 1})` : "";
 }
 
 // A report made before may hold a person's notes by now: a name we chose ourselves never writes over it.

@@ -90,6 +90,12 @@ describe("where the results go", () => {
     expect(places("data/a.xlsm --out out.XLSM", "data/a.xlsm").workbook).toBe("out.XLSM");
   });
 
+  test("figures of inputs that have one name in two folders go to two files, the same ones in every run", () => {
+    const line = "north/a.xlsx south/A.xlsx b.xlsx --json figures";
+    const json = (input: string) => places(line, input).json;
+    expect(["north/a.xlsx", "south/A.xlsx", "b.xlsx"].map(json)).toEqual([path.join("figures", "a 2026-10.json"), path.join("figures", "A 2026-10 (2).json"), path.join("figures", "b 2026-10.json")]);
+  });
+
   test("the input itself only where that was asked for", () => {
     expect(places("data/a.xlsx --in-place").workbook).toBe("data/a.xlsx");
   });
