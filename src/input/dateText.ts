@@ -50,6 +50,7 @@ const DATE_END = /^$|[日号), ]$|\dt$|[a-z\d] $/;
 export function readDateText(text: string): DateText | null {
   let rest = fold(text).replace(WEEKDAY, " ").replace(/ +/g, " ").replace(/ (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) /g, "").trim();
   if (rest === "" || !/\d|[一二三四五六七八九十]/.test(rest)) return null;
+  if (isClockSpan(rest)) return null;
   const zone = ZONE.exec(rest)?.[1] ?? null;
   if (zone !== null) rest = rest.replace(ZONE, "");
   if (/[一二三四五六七八九十]/.test(rest)) rest = withDigits(rest);
@@ -71,6 +72,12 @@ export function readDateText(text: string): DateText | null {
   const dateText = beside.replace(/(?<=\d)t$|[ ,]+$/g, "");
   const date = dateText === "" ? ({ kind: "none" } as const) : readDate(dateText);
   return date === null ? null : { date, clock, zone };
+}
+
+/** `09:00-12:00` behind a day and a space is from nine to twelve; `T09:00-12:00`, or what would run backwards, is a zone. */
+function isClockSpan(text: string): boolean {
+  const span = /(?<!t)(?<![\d:])(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text);
+  return span !== null && Number(span[3]) * 60 + Number(span[4]) > Number(span[1]) * 60 + Number(span[2]);
 }
 
 function secondsOfClock(half: string | null, hour: number, minute: number, second: number): ClockSeconds | null {

@@ -2,6 +2,7 @@
 // A serial is a date where its format says so or its size does; systems' ways to write "no date" (1900-01-00, 9999-12-31) are missing.
 import { civilDate, dayOf, dayOfDate, endOfMonth, momentOfSerial, monthOf, SECONDS_PER_DAY, startOfDay, yearOf, startOfMonth, type Day, type Moment, type Month } from "../core/time";
 import { cellText, columnFinding, readCells, unreadColumn, type CellReading, type Column, type ColumnReading, type Finding } from "./column";
+import { readDateRange, type RangeEnd } from "./dateRange";
 import { dayOfShort, settleOrder, type DateOrder } from "./dateOrder";
 import { readDateText, type DateText } from "./dateText";
 import { isClockFormat } from "./durations";
@@ -13,6 +14,8 @@ export interface DateContext {
   readonly dateSystem: SheetSet["dateSystem"];
   /** `null` where there is none: a date or month without a year is then unreadable. */
   readonly reportMonth: Month | null;
+  /** The day that counts of two in one cell (`10-05~10-07`); the first where nothing is said. */
+  readonly rangeEnd?: RangeEnd;
 }
 
 /** True for a number format that shows a date, with or without a time. */
@@ -35,7 +38,14 @@ export function readDays(column: Column, context: DateContext): ColumnReading<Da
 /** Moments, as `readMoments`; in a column of months, figures that are 1 throughout are days. */
 export function readDated(column: Column, context: DateContext, kind: "dates" | "months"): ColumnReading<Moment> {
   const texts = new Map<string, DateText | null>();
-  for (const cell of column.values) if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readDateText(cell));
+  const ranges: string[] = [];
+  for (const cell of column.values) {
+    if (typeof cell !== "string" || texts.has(cell)) continue;
+    const date = readDateText(cell);
+    const range = date === null ? readDateRange(cell) : null;
+    if (range !== null) ranges.push(cell);
+    texts.set(cell, date ?? range?.[context.rangeEnd ?? "first"] ?? null);
+  }
   const dated = [...texts].flatMap(([text, parsed]) => (parsed === null ? [] : [{ text, date: parsed.date }]));
   const order = settleOrder(dated, kind, context.reportMonth === null ? null : yearOf(startOfMonth(context.reportMonth)));
   if (order.unsettled !== null) return unreadColumn(column, columnFinding(column, "error", "ambiguous-dates", { text: cellText(order.unsettled) }));
@@ -46,7 +56,7 @@ export function readDated(column: Column, context: DateContext, kind: "dates" | 
       const parsed = typeof cell === "string" ? texts.get(cell) ?? null : null;
       return parsed === null ? null : momentOfText(parsed, order, context);
     },
-    { findings: decisions(column, texts, order, context) },
+    { findings: [...decisions(column, texts, order, context), ...ranges.slice(0, 1).map((text) => columnFinding(column, "info", context.rangeEnd === "last" ? "ranges-last" : "ranges-first", { text: cellText(text) }))] },
   );
 }
 

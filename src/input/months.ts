@@ -1,11 +1,12 @@
 // Columns of months: `2026-10`, `2026年10月`, `10月`, `Oct 2026`, `202610`, `115年10月`, 10, or any date within the month.
+// Days from one date to another are the month most of them lie in; a quarter, a year or a week is no month, which is said.
 // A month without a year is the newest such month not after the report month, unless the row names the year.
-import { monthOf, dayOf, type Month } from "../core/time";
+import { dayOf, endOfMonth, monthOf, startOfMonth, type Day, type Moment, type Month } from "../core/time";
 import { withDigits } from "./chineseNumber";
 import { cellText, columnFinding, type Column, type ColumnReading, type Finding } from "./column";
 import { isDateFormat, readDated, type DateContext } from "./dates";
 import { monthOfName } from "./dateText";
-import { fold } from "./fold";
+import { fold, tidy } from "./fold";
 
 /** A month as written; `year` is `null` where the text names none. */
 export interface MonthText {
@@ -71,15 +72,39 @@ export function readMonths(column: Column, context: DateContext, years: readonly
     return typeof cell === "number" && !isDateFormat(column.formats[row] ?? "") ? monthOfNumber(cell, decimals) : null;
   });
   const dated = readDated({ ...column, values: column.values.map((cell, row) => (named[row] === null ? cell : null)) }, context, "months");
+  const ended = dated.findings.some(({ code }) => code === "ranges-first") ? readDated(column, { ...context, rangeEnd: "last" }, "months").values : dated.values;
   const values = named.map((text, row) => {
     const moment = dated.values[row] ?? null;
     if (text !== null) return monthIn(text, context.reportMonth, years[row] ?? null);
-    return moment === null ? null : monthOf(dayOf(moment));
+    return moment === null ? null : monthOfDays(dayOf(moment), dayOf(ended[row] ?? moment));
   });
   const assumed = named.findIndex((text, row) => values[row] !== null && text !== null && text.year === null && (years[row] ?? null) === null);
-  const findings: Finding[] = [...dated.findings];
+  const rest: Finding[] = [];
+  column.values.forEach((cell, row) => {
+    if (values[row] === null && cell !== null && isLonger(cell, dated.values[row] ?? null)) rest.push({ row, severity: "error", code: "not-a-month", params: { header: tidy(column.header), text: cellText(cell) } });
+  });
+  const told = new Set(rest.map(({ row }) => row));
+  const findings: Finding[] = [...dated.findings.filter(({ row, code }) => code !== "ranges-first" && (row === null || !told.has(row))), ...rest];
   if (assumed >= 0) findings.push(columnFinding(column, "info", "year-assumed", { text: cellText(column.values[assumed] ?? null), month: values[assumed] ?? "" }));
   return { values, missing: dated.missing.map((missing, row) => (values[row] !== null ? null : named[row] === null ? missing : "unreadable")), findings };
+}
+
+/** The month most of the days from first to last lie in (a cycle from the 26th to the 25th is the later month's); `null` for more than a month. */
+function monthOfDays(first: Day, last: Day): Month | null {
+  const [from, to] = [monthOf(first), monthOf(last)];
+  if (from === to) return from;
+  if (last < first || last - first > LONGEST) return null;
+  const early = endOfMonth(from) + 1 - first;
+  const late = last + 1 - startOfMonth(to);
+  return early === late ? null : late > early ? to : from;
+}
+
+const LONGEST = 31;
+const LONGER = /^(?:\d{2,4}[年度]*[-/ ]?)?(?:q[1-4]|[1-4]q|第?[1-4]季度?|h[12]|[12]h|[上下]半年|全年|年度|第?w?\d{1,2}[周週]|w(?:eek)? ?\d{1,2})(?:[-/ ]?\d{4})?$|^(?:fy ?)?(?:19|20)\d{2}(?:年度?)?$|^fy ?\d{2}$/;
+
+/** True for what names a quarter, half-year, year or week, or days of more than one month. */
+function isLonger(cell: string | number | boolean, moment: Moment | null): boolean {
+  return moment !== null || LONGER.test(withDigits(fold(String(cell))));
 }
 
 /** A month typed as a number: 10, 202610, 11510 (ROC), or 2026.10, which a sheet keeps as 2026.1. */

@@ -2,6 +2,7 @@
 // Shares are of the sampled non-blank cells that are no missing markers.
 import { isBlank } from "./column";
 import { isDateFormat } from "./dates";
+import { readDateRange } from "./dateRange";
 import { readDateText } from "./dateText";
 import { readDurationText } from "./durationText";
 import { isClockFormat } from "./durations";
@@ -87,7 +88,7 @@ function look(cell: string, tally: { dates: number; clocks: number; bareClocks: 
   if (/^\s*\d{1,2}[:：时點点]\d{1,2}/.test(cell)) {
     tally.bareClocks++;
     tally.durations++;
-  } else if (/\d/.test(cell) && readDateText(cell) !== null) {
+  } else if (/\d/.test(cell) && (readDateText(cell) !== null || readDateRange(cell) !== null)) {
     tally.dates++;
     if (/\d[:：时時点點]\d/.test(cell)) tally.clocks++;
   } else if (/\d/.test(cell) && readDurationText(cell) !== null) {

@@ -4,6 +4,7 @@ import type { CellRef, Issue, RowRef, Severity } from "../core/issue";
 import type { IssueCode } from "../core/issueCodes";
 import type { Moment, Month, Period } from "../core/time";
 import { cellText, type Column, type ColumnReading } from "./column";
+import type { RangeEnd } from "./dateRange";
 import { joinDateAndTime, readClocks, readDays, readMoments, type DateContext } from "./dates";
 import type { HeaderCell } from "./headerRows";
 import type { MatchedColumn } from "./matchedColumn";
@@ -42,11 +43,12 @@ export interface TableReader {
   readPart<T>(field: string | HeaderCell, rows: readonly number[], codec: Codec<T>): ColumnReading<T>;
   /** All headers read as a field that may repeat. */
   headersOf(field: string): readonly HeaderCell[];
-  moments(field: string): ColumnReading<Moment>;
+  /** Of two dates in one cell the one named counts, else the first. */
+  moments(field: string, rangeEnd?: RangeEnd): ColumnReading<Moment>;
   /** As `moments`, but rows without one are left out with an error. */
   keyMoments(field: string): ColumnReading<Moment>;
   /** As `keyMoments`, but a blank cell is only missing. */
-  statedMoments(field: string): ColumnReading<Moment>;
+  statedMoments(field: string, rangeEnd?: RangeEnd): ColumnReading<Moment>;
   rowAt(row: number): RowRef;
   cellAt(row: number, field: string | HeaderCell): CellRef;
   /** True for rows already left out. */
@@ -90,19 +92,21 @@ export function openReader(table: Table, recognition: Recognition, context: Read
   };
   const nothing: ColumnReading<never> = { values: rows.map(() => null), missing: rows.map(() => "blank" as const), findings: [] };
   const absent = <T>(): ColumnReading<T> => nothing;
-  const momentsOf = (column: MatchedColumn): ColumnReading<Moment> => {
+  const momentsOf = (column: MatchedColumn, rangeEnd: RangeEnd = "first"): ColumnReading<Moment> => {
     const date = columnAt(column.header);
-    return column.time === null ? readMoments(date, context.dates) : joinDateAndTime(readDays(date, context.dates), readClocks(columnAt(column.time)));
+    const dates = { ...context.dates, rangeEnd };
+    return column.time === null ? readMoments(date, dates) : joinDateAndTime(readDays(date, dates), readClocks(columnAt(column.time)));
   };
   const asKey = <T>(column: MatchedColumn, reading: ColumnReading<T>, blanks: "refused" | "allowed" = "refused"): ColumnReading<T> => {
     const bad = new Set<number>();
     // A column that cannot be read as a whole has one issue of its own.
     const whole = reading.findings.some(({ row, severity }) => row === null && severity === "error");
+    const reasons = new Map(reading.findings.flatMap(({ row, severity, code }) => (row !== null && severity === "error" ? [[row, code] as const] : [])));
     reading.values.forEach((value, row) => {
       if (value !== null || (blanks === "allowed" && reading.missing[row] !== "unreadable")) return;
       bad.add(row);
       if (whole) left.add(row);
-      else reader.leaveOut(row, column.header, "unreadable-key", { header: column.header.text, text: cellText(cells[rows[row]!]?.[column.header.index] ?? null) });
+      else reader.leaveOut(row, column.header, reasons.get(row) ?? "unreadable-key", { header: column.header.text, text: cellText(cells[rows[row]!]?.[column.header.index] ?? null) });
     });
     report(column.header, reading, bad);
     return reading;
@@ -135,14 +139,14 @@ export function openReader(table: Table, recognition: Recognition, context: Read
       report(header, { ...reading, findings }, NONE);
       return reading;
     },
-    moments: (field) => plain(columns.get(field), momentsOf),
+    moments: (field, rangeEnd) => plain(columns.get(field), (column) => momentsOf(column, rangeEnd)),
     keyMoments: (field) => {
       const column = columns.get(field);
       return column === undefined ? absent() : asKey(column, momentsOf(column));
     },
-    statedMoments: (field) => {
+    statedMoments: (field, rangeEnd) => {
       const column = columns.get(field);
-      return column === undefined ? absent() : asKey(column, momentsOf(column), "allowed");
+      return column === undefined ? absent() : asKey(column, momentsOf(column, rangeEnd), "allowed");
     },
     rowAt: (row) => ({ sheet: sheet.name, row: sheetRow(row) }),
     cellAt: (row, field) => ({ sheet: sheet.name, row: sheetRow(row), column: sheetColumn(field) ?? 1 }),

@@ -1,6 +1,7 @@
 // Improvement actions, points, customer feedback and the company's own days.
 import type { Action, CompanyDay, Feedback, PointsEntry } from "../../core/action";
 import { dayOf, isoDay, momentOfSerial, type Day } from "../../core/time";
+import type { RangeEnd } from "../dateRange";
 import { readCells, type Column, type ColumnReading } from "../column";
 import { isDateFormat, readDays } from "../dates";
 import { readFlags } from "../flags";
@@ -19,8 +20,8 @@ function texts(reader: TableReader, field: string): Texts {
   return reader.read(field, readTexts).values;
 }
 
-function days(reader: TableReader, field: string): readonly (Day | null)[] {
-  return reader.moments(field).values.map((moment) => (moment === null ? null : dayOf(moment)));
+function days(reader: TableReader, field: string, rangeEnd: RangeEnd = "first"): readonly (Day | null)[] {
+  return reader.moments(field, rangeEnd).values.map((moment) => (moment === null ? null : dayOf(moment)));
 }
 
 /** The actions of a table. A deadline in words is kept as text: reading it needs the row's start, which is the domain's rule. */
@@ -30,9 +31,9 @@ export function readActions(reader: TableReader): readonly Action[] {
   const deadlines = reader.read("deadline", readDeadlineText).values;
   const header = reader.headersOf("deadline")[0];
   // Only cells that are dates are read here, so words raise no issue.
-  const dated = header === undefined ? [] : readDays(reader.columnAt(header), reader.context.dates).values;
+  const dated = header === undefined ? [] : readDays(reader.columnAt(header), { ...reader.context.dates, rangeEnd: "last" }).values;
   const startOn = days(reader, "startOn");
-  const doneOn = days(reader, "doneOn");
+  const doneOn = days(reader, "doneOn", "last");
   const status = reader.read("status", readActionStatus).values;
   const progress = reader.read("progress", readActionStatus).values;
   return actions.flatMap((action, row): Action[] => {
@@ -121,7 +122,7 @@ function readFollowedUp(column: Column): ColumnReading<boolean> {
 /** The company's own days; a range of dates is one day each. Days without a kind are off. */
 export function readCompanyDays(reader: TableReader): readonly CompanyDay[] {
   const from = reader.keyMoments("on").values;
-  const until = days(reader, "until");
+  const until = reader.has("until") ? days(reader, "until") : endsOf(reader);
   const kinds = reader.read("dayKind", readDayKind).values;
   const names = texts(reader, "name");
   const hours = texts(reader, "hours");
@@ -133,6 +134,12 @@ export function readCompanyDays(reader: TableReader): readonly CompanyDay[] {
     const kind = kinds[row] ?? (name === null ? "off" : meaningOf(name, COMPANY_DAY) ?? (/补班|上班|make-?up/.test(fold(name)) ? "work" : "off"));
     return Array.from({ length: last - first + 1 }, (_, step) => ({ on: first + step, kind, name, hours: hours[row] == null ? null : readHours(hours[row]!), at: reader.rowAt(row) }));
   });
+}
+
+/** The last days where one cell holds a range (`10月1日-10月7日`); the column itself has been told of. */
+function endsOf(reader: TableReader): readonly (Day | null)[] {
+  const header = reader.headersOf("on")[0];
+  return header === undefined ? [] : readDays(reader.columnAt(header), { ...reader.context.dates, rangeEnd: "last" }).values;
 }
 
 /** Words of work and off, or flags under 是否上班 and 是否放假. */

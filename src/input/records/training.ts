@@ -4,6 +4,7 @@ import { dayOf, type Day } from "../../core/time";
 import { readAudience } from "../audience";
 import { readCells, type Column, type ColumnReading } from "../column";
 import type { CourseBook } from "../courses";
+import type { RangeEnd } from "../dateRange";
 import { readDurations } from "../durations";
 import { readFlags } from "../flags";
 import { courseFact, dayFact } from "../facts";
@@ -25,8 +26,8 @@ function texts(reader: TableReader, field: string): Texts {
   return reader.read(field, readTexts).values;
 }
 
-function days(reader: TableReader, field: string): readonly (Day | null)[] {
-  return reader.moments(field).values.map((moment) => (moment === null ? null : dayOf(moment)));
+function days(reader: TableReader, field: string, rangeEnd: RangeEnd = "first"): readonly (Day | null)[] {
+  return reader.moments(field, rangeEnd).values.map((moment) => (moment === null ? null : dayOf(moment)));
 }
 
 /** The course named in each row, or in the lines above the table; rows that name none are left out. */
@@ -110,7 +111,7 @@ function readMonthsValid(column: Column): ColumnReading<number> {
 export function readSessions(reader: TableReader, book: CourseBook): readonly Session[] {
   const courses = coursesOf(reader, book);
   const plannedOn = days(reader, "plannedOn");
-  const heldOn = days(reader, "heldOn");
+  const heldOn = days(reader, "heldOn", "last");
   const status = reader.read("status", (column) => readWords(column, SESSION_STATUS)).values;
   const [venue, trainer, requirements] = ["venue", "trainer", "requirements"].map((field) => texts(reader, field)) as [Texts, Texts, Texts];
   const planned = reader.read("plannedHeadcount", readNumbers).values;
@@ -127,11 +128,11 @@ export function readSessions(reader: TableReader, book: CourseBook): readonly Se
   });
 }
 
-/** The records of a table. A date that is there but cannot be read leaves the row out; a blank one does not. */
+/** The records of a table; a course of several days was taken on its last one. A date that is there but cannot be read leaves the row out; a blank one does not. */
 export function readTrainingRecords(reader: TableReader, mentions: Mentions, crew: Crew, book: CourseBook): readonly TrainingRecord[] {
   const employees = employeesOf(reader, mentions, crew);
   const courses = coursesOf(reader, book);
-  const dates = reader.statedMoments("on").values;
+  const dates = reader.statedMoments("on", "last").values;
   const attendance = reader.read("attendance", readAttendance).values;
   const scores = ["theory", "practical", "caseStudy", "score", "preTest", "postTest"].map((field) => reader.read(field, readScores)) as [Scores, Scores, Scores, Scores, Scores, Scores];
   const outcomes = reader.read("outcome", readOutcome).values;

@@ -94,6 +94,21 @@ export const CELL_ISSUES = {
     "“{header}”列的“{text}”未写年份,按 {month} 读取。",
     "「{header}」欄的「{text}」未寫年份,按 {month} 讀取。",
   ],
+  "ranges-first": [
+    "“{header}” holds two dates in one cell, such as {text}; the first one counts.",
+    "“{header}”列的单元格含两个日期(如 {text}),按前一个日期计。",
+    "「{header}」欄的儲存格含兩個日期(如 {text}),按前一個日期計。",
+  ],
+  "ranges-last": [
+    "“{header}” holds two dates in one cell, such as {text}; the last one, on which it was finished, counts.",
+    "“{header}”列的单元格含两个日期(如 {text}),按后一个(完成)日期计。",
+    "「{header}」欄的儲存格含兩個日期(如 {text}),按後一個(完成)日期計。",
+  ],
+  "not-a-month": [
+    "“{text}” in “{header}” is no single month, so the row is left out. Write a month such as 2026-10; quarters and years are made of months.",
+    "“{header}”列的“{text}”不是某一个月,此行未计入。请填写月份(如 2026-10);季度和年度由各月汇总得出。",
+    "「{header}」欄的「{text}」不是某一個月,此列未計入。請填寫月份(如 2026-10);季度和年度由各月彙總得出。",
+  ],
   "zone-dropped": [
     "Times in “{header}” carry a time zone ({text}); the clock reading is kept as it stands.",
     "“{header}”列的时间带有时区({text}),按钟面时间读取。",
