@@ -17,6 +17,8 @@ export interface Assessment {
   readonly year: number | null;
   readonly marks: Readonly<Partial<Record<AssessmentField, Mark>>>;
   readonly cells: Readonly<Partial<Record<AssessmentField, CellRef>>>;
+  /** The CSAT a yearly row states: a mean of 1–5 ratings, or a share of satisfied (0–1); `null` elsewhere. */
+  readonly yearCsat: { readonly value: number; readonly unit: "rating" | "share"; readonly at: CellRef } | null;
   readonly statedScore: number | null;
   readonly statedRating: string | null;
   readonly at: RowRef;

@@ -49,7 +49,7 @@ export function differsFromDerived(reading: KpiReading, metric: Metric, typed: n
 }
 
 /** A typed dimension beside the one its detail gives; none where they print the same. */
-export function differsFromDetail(field: AssessmentField, employee: string, month: Month, typed: number, computed: number, at: CellRef | null): readonly Issue[] {
+export function differsFromDetail(field: AssessmentField | "csat", employee: string, month: Month, typed: number, computed: number, at: CellRef | null): readonly Issue[] {
   if (printsSame(typed, computed)) return [];
   return [
     {

@@ -21,7 +21,7 @@ export function reading(metricId: string, actual: KpiReading["actual"], rest: Pa
 }
 
 export function assessment(marks: Assessment["marks"], rest: Partial<Assessment> = {}): Assessment {
-  return { employeeId: "E1", month: "2026-10", year: null, marks, cells: {}, statedScore: null, statedRating: null, at: AT, ...rest };
+  return { employeeId: "E1", month: "2026-10", year: null, marks, cells: {}, yearCsat: null, statedScore: null, statedRating: null, at: AT, ...rest };
 }
 
 export function review(kind: ReviewerKind, score: number | null, rest: Partial<Review360> = {}): Review360 {

@@ -2,9 +2,11 @@
 import type { Assessment, AssessmentField } from "../../core/assessment";
 import type { CellRef } from "../../core/issue";
 import type { KpiReading, Mark } from "../../core/metric";
-import { marksOf, readScores } from "../numbers";
+import { metricOfColumn } from "../metricOfColumn";
+import { marksOf, readScores, readShares } from "../numbers";
 import { readRatings } from "../ratings";
 import type { TableReader } from "../reader";
+import { readSatisfaction } from "../satisfaction";
 import { readMetricColumns } from "./kpi";
 import { monthsOf, yearsOf } from "./when";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
@@ -37,7 +39,7 @@ export function readAssessments(reader: TableReader, mentions: Mentions, crew: C
     return isAfterLeaving(reader, crew, row, employeeId, month) ? null : { employeeId, month };
   });
   const assessments = keys.flatMap((key, row): Assessment[] =>
-    key === null ? [] : [{ ...key, year: null, ...scored[row]!, statedScore: totals[row] ?? null, statedRating: ratings[row] ?? null, at: reader.rowAt(row) }],
+    key === null ? [] : [{ ...key, year: null, ...scored[row]!, yearCsat: null, statedScore: totals[row] ?? null, statedRating: ratings[row] ?? null, at: reader.rowAt(row) }],
   );
   return { assessments, readings: readMetricColumns(reader, keys, []) };
 }
@@ -49,6 +51,7 @@ export function readAnnual(reader: TableReader, mentions: Mentions, crew: Crew):
   const titled = [reader.table.sheet.name, ...reader.table.preface.flat().map(String)].map((text) => /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1]).find((year) => year !== undefined);
   const assumed = Number(titled ?? reader.context.reportMonth.slice(0, 4));
   const scored = marksByRow(reader, YEARLY);
+  const csat = readYearCsat(reader);
   return employees.flatMap((employeeId, row): Assessment[] => {
     const year = reader.has("year") ? years[row] ?? null : assumed;
     if (employeeId === null || reader.isOut(row)) return [];
@@ -56,6 +59,15 @@ export function readAnnual(reader: TableReader, mentions: Mentions, crew: Crew):
       reader.leaveOut(row, "year", "no-year");
       return [];
     }
-    return [{ employeeId, month: null, year, ...scored[row]!, statedScore: null, statedRating: null, at: reader.rowAt(row) }];
+    return [{ employeeId, month: null, year, ...scored[row]!, yearCsat: csat[row] ?? null, statedScore: null, statedRating: null, at: reader.rowAt(row) }];
   });
+}
+
+/** The CSAT of the year as typed: ratings of 1–5, or a share of satisfied where the column is in percent. */
+function readYearCsat(reader: TableReader): readonly Assessment["yearCsat"][] {
+  const header = reader.headersOf("csat")[0];
+  if (header === undefined) return [];
+  const { unit } = metricOfColumn("满意度", reader.columnAt(header));
+  const { values } = unit === "share" ? reader.readAt(header, readShares) : reader.readAt(header, readSatisfaction);
+  return values.map((value, row) => (value === null ? null : { value, unit: unit === "share" ? "share" : "rating", at: reader.cellAt(row, header) }));
 }

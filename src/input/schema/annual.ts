@@ -20,10 +20,10 @@ const FIELDS: readonly Field[] = [
     en: "Major Issue Contribution · Critical Incident Contribution · Special Contribution",
   },
   {
-    id: "csat", shape: "score", role: "aside",
-    zhCN: "年度客户满意度 · 年度满意度",
+    id: "csat", shape: "satisfaction", role: "sign",
+    zhCN: "年度客户满意度 · 年度满意度 · 全年满意度 · 年均满意度",
     zhTW: "年度滿意度",
-    en: "Annual CSAT · Year CSAT",
+    en: "Annual CSAT · Year CSAT · Yearly CSAT · Annual Customer Satisfaction",
   },
   { ...TOTAL, role: "aside" },
   { ...RATING, role: "aside" },
@@ -33,7 +33,7 @@ const FIELDS: readonly Field[] = [
 /** The declaration of this kind of sheet. */
 export const ANNUAL: Schema = {
   kind: "annual",
-  needs: [["employeeId", "name", "alias"], ["yearDefence", "majorIssue"]],
+  needs: [["employeeId", "name", "alias"], ["yearDefence", "majorIssue", "csat"]],
   fields: FIELDS,
   nouns: "年度",
   sheetNames: "年度考核 · 年终考核 · 年度评定 · Annual Review · Year-end",
