@@ -113,7 +113,8 @@ export function courseDues({ employees, courses, standings, policy, period, judg
 function dueDay(course: Course, { hiredOn }: Employee, standing: Standing, policy: TrainingPolicy, period: Period): Day | null {
   if (standing.waived) return null;
   if (standing.done) return earliest([standing.lastOn === null ? null : nextDue(standing.lastOn, course.cadence), validUntil(course, standing)]);
-  if (course.launchOn !== null) return course.launchOn - 1;
+  // Who was hired after a launch could not be ready for it: the course is due of them like any other.
+  if (course.launchOn !== null && (hiredOn === null || hiredOn < course.launchOn)) return course.launchOn - 1;
   const periodsEnd = period.end - 1;
   return course.tier === "new-hire" && hiredOn !== null ? hiredOn + 7 * policy.newHireWeeks : periodsEnd;
 }

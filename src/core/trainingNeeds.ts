@@ -4,6 +4,7 @@ import { isInScope } from "./complaint";
 import { complianceOf, groupBy } from "./compliance";
 import type { PersonResult, TrainingResult } from "./evaluation";
 import type { TicketResult } from "./ticketFigures";
+import { meanDimensions, meanMetricScores } from "./periodMeans";
 import type { Policy } from "./policy";
 import { rateOf, type Rate } from "./rate";
 import type { Period } from "./time";
@@ -17,6 +18,7 @@ export interface NeedsInput {
   readonly people: readonly PersonResult[];
   readonly tickets: readonly TicketResult[];
   readonly policy: Policy;
+  readonly period: Period;
   readonly before: Period;
 }
 
@@ -26,7 +28,7 @@ export function trainingNeeds(input: NeedsInput): TrainingResult["needs"] {
   const isWeak = ({ rate }: Rate): boolean => rate !== null && rate >= policy.training.needsShare;
   const need = (kind: Need["kind"], key: string, name: string, share: Rate): Need => ({ kind, key, share, topic: topicFor(name, policy) });
   const modules = weakModules(input.judged).map(({ module, share }) => need("module", module, module, share));
-  const metrics = metricShares(input.people, passBound(policy)).map(({ id, name, share }) => need("metric", id, `${id} ${name}`, share));
+  const metrics = metricShares(input, passBound(policy)).map(({ id, name, share }) => need("metric", id, `${id} ${name}`, share));
   return [
     ...largestFirst(modules.filter(({ share }) => isWeak(share))),
     ...largestFirst(metrics.filter(({ share }) => isWeak(share))),
@@ -65,12 +67,13 @@ function endsInPass(records: readonly JudgedRecord[]): boolean {
   return records.some(({ record, passed }) => passed === true && (record.on ?? Number.NEGATIVE_INFINITY) === newest);
 }
 
-function metricShares(people: readonly PersonResult[], pass: number): readonly { readonly id: string; readonly name: string; readonly share: Rate }[] {
-  const scored = people.flatMap(({ monthly }) => monthly.metrics.filter(({ score, metric }) => score !== null && metric.mode !== "bonus" && metric.mode !== "gate"));
+/** Each metric with the share of people whose mean score of the period is below pass. */
+function metricShares({ people, period }: NeedsInput, pass: number): readonly { readonly id: string; readonly name: string; readonly share: Rate }[] {
+  const scored = people.flatMap((person) => meanMetricScores(person, period.months));
   return [...groupBy(scored, ({ metric }) => metric.id)].map(([id, own]) => ({
     id,
     name: own[0]?.metric.name ?? id,
-    share: rateOf(own.filter(({ score }) => score !== null && score < pass).length, own.length),
+    share: rateOf(own.filter(({ score }) => score < pass).length, own.length),
   }));
 }
 
@@ -89,10 +92,10 @@ function ticketTypes({ tickets, policy, before }: NeedsInput): readonly { readon
   });
 }
 
-/** A line for each dimension a person is below pass in, lowest score first. */
-export function coachingLines(people: readonly PersonResult[], policy: Policy): TrainingResult["coaching"] {
+/** A line for each dimension a person is below pass in, by the mean of the period's months, lowest score first. */
+export function coachingLines(people: readonly PersonResult[], policy: Policy, period: Period): TrainingResult["coaching"] {
   const pass = passBound(policy);
   return people
-    .flatMap(({ employee, monthly }) => monthly.dimensions.flatMap(({ dimension, score }) => (score === null || score >= pass ? [] : [{ employeeId: employee.id, dimension, score }])))
+    .flatMap((person) => meanDimensions(person, period.months).filter(({ score }) => score < pass).map((line) => ({ employeeId: person.employee.id, ...line })))
     .sort((a, b) => a.score - b.score || (a.employeeId < b.employeeId ? -1 : a.employeeId > b.employeeId ? 1 : 0));
 }

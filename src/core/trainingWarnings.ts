@@ -3,8 +3,10 @@
 import type { CourseDue, PersonResult, TrainingGroup, TrainingResult } from "./evaluation";
 import { groupBy } from "./compliance";
 import { meanOf } from "./number";
+import { meanPerformance } from "./periodMeans";
 import type { TrainingPolicy } from "./policy";
 import { rateOf } from "./rate";
+import type { Period } from "./time";
 import type { Course } from "./training";
 import { weakModules } from "./trainingNeeds";
 import type { JudgedRecord } from "./trainingRecord";
@@ -16,6 +18,9 @@ export interface WarningInput {
   readonly judged: readonly JudgedRecord[];
   readonly past: readonly JudgedRecord[];
   readonly people: readonly PersonResult[];
+  /** Those who are still there on the judging day. */
+  readonly staff: readonly PersonResult[];
+  readonly period: Period;
   readonly byTeam: readonly TrainingGroup[];
   readonly overall: TrainingGroup["rates"];
   readonly courses: readonly Course[];
@@ -39,8 +44,8 @@ function stillWeak({ judged, past, policy }: WarningInput): readonly Warning[] {
 }
 
 /** Modules in which those above the theory pass mark score no better at work than those below it; both groups need the least number of people. */
-function theoryWithoutEffect({ judged, people, policy }: WarningInput): readonly Warning[] {
-  const performance = new Map(people.map(({ employee, monthly }) => [employee.id, monthly.performance]));
+function theoryWithoutEffect({ judged, people, period, policy }: WarningInput): readonly Warning[] {
+  const performance = new Map(people.map((person) => [person.employee.id, meanPerformance(person, period.months)]));
   const tested = judged.filter(({ record }) => record.theory !== null);
   return [...groupBy(tested, ({ course, record }) => course?.module ?? course?.name ?? record.courseId)].flatMap(([module, own]): readonly Warning[] => {
     const strong: number[] = [];
@@ -65,11 +70,11 @@ function lowAttendance({ byTeam, overall, policy }: WarningInput): readonly Warn
 }
 
 /** Emergency courses that not all have who should: those it is required of, or everybody where no catalogue says. */
-function emergencyGaps({ courses, dues, people, isQualified, policy }: WarningInput): readonly Warning[] {
+function emergencyGaps({ courses, dues, staff, isQualified, policy }: WarningInput): readonly Warning[] {
   const emergency = courses.filter(({ name }) => policy.emergencyWords.some((word) => name.toLowerCase().includes(word.toLowerCase())));
   return emergency.flatMap((course): readonly Warning[] => {
     const required = dues.filter(({ courseId, status }) => courseId === course.id && status !== "exempt").map(({ employeeId }) => employeeId);
-    const ids = course.requiredFor === null ? people.map(({ employee }) => employee.id) : required;
+    const ids = course.requiredFor === null ? staff.map(({ employee }) => employee.id) : required;
     const { rate, numerator, denominator } = rateOf(ids.filter((id) => isQualified(id, course)).length, ids.length);
     return numerator < denominator ? [{ code: "emergency-coverage", key: course.id, value: rate }] : [];
   });

@@ -61,6 +61,12 @@ describe("how a person stands with a course at the period's end", () => {
     expect(due(course("C", { launchOn: day("2027-01-10") }), [])).toBe("upcoming 2027-01-09");
     expect(due(course("C", { launchOn: day("2026-10-10"), cadence: "on-demand" }), [{ on: "2026-10-08", score: 90 }])).toBe("done -");
   });
+  test("who was hired on the day of a launch or later owes its course like any other", () => {
+    const launched = course("C", { launchOn: day("2026-10-10") });
+    expect(due(launched, [], { who: employee("E1", { hiredOn: day("2026-10-09") }) })).toBe("overdue 2026-10-09");
+    expect(due(launched, [], { who: employee("E1", { hiredOn: day("2026-10-10") }), asOf: "2026-10-20" })).toBe("due-soon 2026-10-31");
+    expect(due({ ...launched, tier: "new-hire" }, [], { who: employee("E1", { hiredOn: day("2026-10-20") }) })).toBe("due-soon 2026-11-03");
+  });
   test("waived is exempt; an expired cell is overdue", () => {
     expect(due(yearly, [{ on: null, outcome: "waived" }])).toBe("exempt -");
     expect(due(yearly, [{ on: null, outcome: "expired" }])).toBe("overdue 2026-10-31");

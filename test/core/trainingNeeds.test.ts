@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { company, dataset, evaluated, kpis } from "../support/company";
 import { weakModules } from "../../src/core/trainingNeeds";
-import { employee } from "../support/scoring";
+import { day } from "../support/clock";
+import { assessment, employee } from "../support/scoring";
 import { ticketsOf, type TicketRow } from "../support/tickets";
 import { course, judge, record } from "../support/training";
 
@@ -28,6 +29,13 @@ describe("what next month's training should be about", () => {
     const figures = [...kpis("E1", "2026-10", 2, 20, 0.95), ...kpis("E2", "2026-10", 4, 20, 0.95), ...kpis("E3", "2026-10", 5, 20, 0.95)];
     expect(training({ kpis: figures }).needs).toMatchObject([{ kind: "metric", key: "csat", share: { numerator: 1, denominator: 3 } }]);
   });
+  test("over a quarter each person counts with the mean of its months: 40, 40 and 100 are 60, a pass; 40, 60 and 60 are none", () => {
+    // CSAT 2, 2, 5 and 2, 3, 3 of 5; the last month alone would find nobody.
+    const quarter = (id: string, csat: readonly number[]) => csat.flatMap((value, index) => kpis(id, `2026-0${index + 7}`, value, 20, 0.95));
+    const figures = dataset({ employees: staff.slice(0, 2), kpis: [...quarter("E1", [2, 2, 5]), ...quarter("E2", [2, 3, 3])] });
+    expect(evaluated(figures, { period: "2026-Q3" }).training.needs).toMatchObject([{ kind: "metric", key: "csat", share: { numerator: 1, denominator: 2 } }]);
+    expect(evaluated(figures, { period: "2026-09" }).training.needs).toEqual([]);
+  });
   test("a ticket type that misses the resolution target, or that grew by 30 %", () => {
     const met: TicketRow = { employeeId: "E1", type: "other", resolvedAt: "2026-10-05 12:00", firstResponseAt: "2026-10-05 10:00" };
     const before: TicketRow = { employeeId: "E1", resolvedAt: "2026-09-05 12:00", openedAt: "2026-09-05 09:00" };
@@ -41,6 +49,21 @@ describe("what next month's training should be about", () => {
     expect(training({ tickets }).needs).toMatchObject([
       { kind: "ticket-type", key: "attitude", share: { numerator: 1, denominator: 2 } }, { kind: "ticket-type", key: "other", share: { numerator: 0, denominator: 4 } },
     ]);
+  });
+});
+
+describe("coaching lines", () => {
+  const pair = dataset({
+    employees: staff.slice(0, 2),
+    // Knowledge 40, 50 and 75 are 55.00 in the quarter; 50, 60 and 70 are 60.00.
+    assessments: [[40, 50, 75], [50, 60, 70]].flatMap((marks, who) =>
+      marks.map((knowledge, index) => assessment({ knowledge, practical: 90 }, { employeeId: ids[who] ?? "", month: `2026-0${index + 7}` })),
+    ),
+    kpis: ["2026-07", "2026-08", "2026-09"].flatMap((month) => [...kpis("E1", month, 5, 20, 0.95), ...kpis("E2", month, 5, 20, 0.95)]),
+  });
+  test("name the dimensions below pass by the mean of the period's months", () => {
+    expect(evaluated(pair, { period: "2026-Q3" }).training.coaching).toEqual([{ employeeId: "E1", dimension: "knowledge", score: 55 }]);
+    expect(evaluated(pair, { period: "2026-09" }).training.coaching).toEqual([]);
   });
 });
 
@@ -63,6 +86,11 @@ describe("early warnings", () => {
     const marks = (absent: number) => Array.from({ length: 5 }, (_, index) => record({ attendance: index < absent ? "absent" : "present" }));
     expect(codes({ trainingRecords: marks(1) })).toEqual([]);
     expect(codes({ trainingRecords: marks(2) })).toEqual(["attendance-low A"]);
+  });
+  test("who has left need not have the emergency course", () => {
+    const rows = ids.slice(1).map((employeeId) => record({ employeeId, score: 80 }));
+    const employees = [employee("E1", { team: "A", leftOn: day("2026-10-20") }), ...staff.slice(1)];
+    expect(codes({ employees, courses: [course("C", { name: "应急处理", requiredFor: null })], trainingRecords: rows })).toEqual([]);
   });
   test("an emergency course everybody has is no warning", () => {
     const rows = ids.map((employeeId) => record({ employeeId, score: 80 }));
