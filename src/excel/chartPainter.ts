@@ -1,8 +1,8 @@
 // Native charts that follow the cells they plot. One look for all of them.
 import type { ChartKind } from "../report/model";
-import type { PlannedChart } from "../report/plan";
+import type { PlannedChart, SheetPlan } from "../report/plan";
 import { areaAddress } from "./ranges";
-import { CHART_TEXT_COLOR, RULE_COLOR, SERIES_COLORS, numberFormat } from "./theme";
+import { CHART_TEXT_COLOR, RULE_COLOR, SERIES_COLORS, numberFormat, widthInPoints } from "./theme";
 
 const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   column: "ColumnClustered" as Excel.ChartType,
@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
 };
 
 /** Queues the charts of a tab; their cells must be written before. */
-export function paintCharts(worksheet: Excel.Worksheet, charts: readonly PlannedChart[]): void {
-  for (const planned of charts) paintChart(worksheet, planned);
+export function paintCharts(worksheet: Excel.Worksheet, { charts, columnWidths }: Pick<SheetPlan, "charts" | "columnWidths">): void {
+  for (const planned of charts) paintChart(worksheet, planned, columnWidths);
 }
 
 /** Whether each bar says its figure; lines and stacks would be covered by them. */
@@ -23,6 +23,10 @@ function isLabelled(chart: ChartKind): boolean {
 }
 
 const MOST_STEPS = 6;
+/** The empty columns at a tab's left; a chart further right has a table or another chart beside it. */
+const MARGIN_COLUMNS = 1;
+/** Points between it and the chart. */
+const GAP = 9;
 
 /** The smallest of 1, 2 and 5 times a power of ten that parts the axis into few enough steps to read. */
 function stepOf({ min, max }: { readonly min: number; readonly max: number }): number {
@@ -31,7 +35,7 @@ function stepOf({ min, max }: { readonly min: number; readonly max: number }): n
   return ([1, 2, 5].find((factor) => factor * power >= least * 0.999) ?? 10) * power;
 }
 
-function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart): void {
+function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart, columnWidths: readonly number[]): void {
   const first = planned.series[0];
   if (first === undefined) return;
   const chart = worksheet.charts.add(TYPES[planned.chart], worksheet.getRange(areaAddress(first.values)), "Columns");
@@ -77,9 +81,22 @@ function paintChart(worksheet: Excel.Worksheet, planned: PlannedChart): void {
   if (!isLabelled(planned.chart)) valueAxis.majorGridlines.format.line.color = RULE_COLOR;
   // Horizontal bars are read from the top; Excel draws the first category at the bottom.
   if (planned.chart === "bar" || planned.chart === "stacked-bar") categoryAxis.reversePlotOrder = true;
-  const { row, column, rows, columns } = planned.place;
+  if (planned.vary) colorPoints(chart.series.getItemAt(0), planned.labels.rows);
+  place(chart, planned.place, columnWidths);
+}
+
+function colorPoints(series: Excel.ChartSeries, n: number): void {
+  for (let index = 0; index < n; index++) series.points.getItemAt(index).format.fill.setSolidColor(SERIES_COLORS[index % SERIES_COLORS.length]!);
+}
+
+/** On its cells; where something stands on its left, a little apart from it. */
+function place(chart: Excel.Chart, { row, column, rows, columns }: PlannedChart["place"], columnWidths: readonly number[]): void {
   chart.setPosition(
     areaAddress({ row, column, rows: 1, columns: 1 }),
     areaAddress({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
   );
+  if (column <= MARGIN_COLUMNS) return;
+  const points = (from: number, to: number) => columnWidths.slice(from, to).reduce((sum, width) => sum + widthInPoints(width), 0);
+  chart.left = points(0, column) + GAP;
+  chart.width = points(column, column + columns) - GAP;
 }

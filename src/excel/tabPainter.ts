@@ -4,7 +4,7 @@ import type { Tone } from "../report/model";
 import { typed, type Area, type FormulaText, type Highlight, type PlannedLink, type SheetPlan, type Style } from "../report/plan";
 import { groupedBySize, inPieces } from "./payload";
 import { addressLists, areaAddress, writingSpans } from "./ranges";
-import { BAR_COLOR, LINK_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors } from "./theme";
+import { BAR_COLOR, LINK_COLOR, PAPER_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors, type Look } from "./theme";
 
 /** The most characters of an alert. */
 const LONGEST_ALERT = 225;
@@ -27,7 +27,13 @@ export function cellPieces(plan: SheetPlan, tabNames: ReadonlyMap<string, string
     }
   }
   const values = plan.values.map((row) => row.map(typed));
-  for (const { row, column, formula } of plan.formulas ?? []) if (values[row]?.[column] !== undefined) values[row]![column] = formulaText(formula, tabNames);
+  const asText = numberFormat("text");
+  for (const { row, column, formula } of plan.formulas ?? []) {
+    if (values[row]?.[column] === undefined) continue;
+    values[row]![column] = formulaText(formula, tabNames);
+    // In a cell for text a formula would be text.
+    if (formats[row]![column] === asText) formats[row]![column] = "General";
+  }
   return writingSpans(values).map(({ first, count }) => ({
     first,
     values: values.slice(first, first + count),
@@ -129,14 +135,32 @@ function paintLook(format: Excel.RangeFormat, { role, tone, bold, align, wrap, i
   if (wrap === true) format.wrapText = true;
   // A label stands on the first line of what it names, and a person writes from the top.
   format.verticalAlignment = role === "label" || role === "value" || role === "input" ? "Top" : "Center";
-  if (look.border === "none") return;
-  const edges: Excel.BorderIndex[] = look.border === "below"
-    ? ["EdgeBottom" as Excel.BorderIndex, "InsideHorizontal" as Excel.BorderIndex]
-    : (["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as Excel.BorderIndex[]);
-  for (const edge of edges) {
-    const border = format.borders.getItem(edge);
+  paintBorders(format.borders, look.border, colors?.color ?? look.color);
+}
+
+function paintBorders(borders: Excel.RangeBorderCollection, kind: Look["border"], toneColor: string): void {
+  const rule = (edge: Excel.BorderIndex | "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical", color: string, weight?: "Thick"): void => {
+    const border = borders.getItem(edge);
     border.style = "Continuous";
-    border.color = RULE_COLOR;
+    if (weight !== undefined) border.weight = weight;
+    border.color = color;
+  };
+  switch (kind) {
+    case "none": return;
+    case "below":
+      for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) rule(edge, RULE_COLOR);
+      return;
+    case "box":
+      for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const) rule(edge, RULE_COLOR);
+      return;
+    case "tile-top":
+      rule("EdgeTop", toneColor, "Thick");
+      rule("EdgeRight", PAPER_COLOR, "Thick");
+      return;
+    case "tile":
+      rule("EdgeRight", PAPER_COLOR, "Thick");
+      return;
+    default: assertNever(kind);
   }
 }
 

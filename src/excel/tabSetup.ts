@@ -21,7 +21,7 @@ export function setUpTab(worksheet: Excel.Worksheet, plan: SheetPlan): void {
     for (const list of addressLists(rows)) worksheet.getRanges(list).format.rowHeight = height;
   }
   // Charts are placed by cells, so after the cells have their sizes.
-  paintCharts(worksheet, plan.charts);
+  paintCharts(worksheet, plan);
   if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
   if (plan.filter) worksheet.autoFilter.apply(worksheet.getRange(areaAddress(plan.filter)));
   setPage(worksheet, plan);

@@ -8,8 +8,8 @@ export interface Look {
   readonly bold: boolean;
   readonly color: string;
   readonly fill: string | null;
-  /** A thin rule below, or around. */
-  readonly border: "none" | "below" | "box";
+  /** A thin rule below, or around; white between tiles, with a band of the tone on top of each. */
+  readonly border: "none" | "below" | "box" | "tile" | "tile-top";
 }
 
 const INK = "#1F3A5F";
@@ -28,9 +28,9 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   note: { size: 9, bold: false, color: MUTED, fill: null, border: "none" },
   header: { size: 10, bold: true, color: "#FFFFFF", fill: INK, border: "none" },
   total: { size: 10, bold: true, color: TEXT, fill: "#E9EEF4", border: "below" },
-  "tile-label": { size: 9, bold: false, color: MUTED, fill: TILE, border: "none" },
-  "tile-value": { size: 16, bold: true, color: INK, fill: TILE, border: "none" },
-  "tile-detail": { size: 9, bold: false, color: MUTED, fill: TILE, border: "none" },
+  "tile-label": { size: 9, bold: false, color: MUTED, fill: TILE, border: "tile-top" },
+  "tile-value": { size: 18, bold: true, color: INK, fill: TILE, border: "tile" },
+  "tile-detail": { size: 9, bold: false, color: MUTED, fill: TILE, border: "tile" },
   label: { size: 10, bold: false, color: MUTED, fill: null, border: "none" },
   value: { size: 10, bold: false, color: TEXT, fill: null, border: "none" },
   input: { size: 10, bold: false, color: TEXT, fill: "#FFFBE6", border: "box" },
@@ -64,6 +64,7 @@ export const SERIES_COLORS: readonly string[] = ["#1F3A5F", "#5B8DB8", "#A9C4DC"
 
 /** The line between rows, the bars behind numbers, and links. */
 export const RULE_COLOR = RULE;
+export const PAPER_COLOR = "#FFFFFF";
 export const BAR_COLOR = "#A9C4DC";
 export const LINK_COLOR = "#0F5C99";
 export const CHART_TEXT_COLOR = MUTED;

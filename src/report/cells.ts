@@ -81,6 +81,11 @@ export function personColumns(context: Context): readonly Column[] {
 /** The rating's word, or the dash. */
 export function ratingText(context: Context, rating: Rating | null): string {
   return rating === null ? MISSING : context.label(RATING_WORDS[rating]);
+/** A name that leads to the person's roster row; plain where nobody on the roster is meant. */
+export function namedPerson(context: Context, name: string, employeeId: string | null): Cell {
+  return { value: name, ...rowLink(employeeId === null ? null : context.people.get(employeeId)?.employee.at ?? null) };
+}
+
 }
 
 /** What each rating means to the reader. */

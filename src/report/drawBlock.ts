@@ -8,6 +8,7 @@ import type { Area } from "./plan";
 
 const TITLE_HEIGHT = 28;
 const HEADING_HEIGHT = 22;
+const TILE_LABEL_HEIGHT = 20;
 const TILE_VALUE_HEIGHT = 30;
 const WRITING_HEIGHT = 20;
 
@@ -44,14 +45,15 @@ function edgeOf({ widths }: Canvas, area: Area, slots: number, index: number): n
 function drawTile(canvas: Canvas, tile: Tile, area: Area): void {
   const rowOf = (offset: number): Area => ({ ...area, row: area.row + offset, rows: 1 });
   put(canvas, area.row, area.column, { value: tile.label });
-  style(canvas, rowOf(0), "tile-label", { align: "left", tone: tile.tone });
+  style(canvas, rowOf(0), "tile-label", { align: "left", indent: 1, tone: tile.tone });
+  heighten(canvas, area.row, TILE_LABEL_HEIGHT);
   put(canvas, area.row + 1, area.column, tile.value);
-  style(canvas, rowOf(1), "tile-value", { align: "left", tone: tile.tone, ...(tile.value.format ? { format: tile.value.format } : {}) });
+  style(canvas, rowOf(1), "tile-value", { align: "left", indent: 1, tone: tile.tone, ...(tile.value.format ? { format: tile.value.format } : {}) });
   heighten(canvas, area.row + 1, TILE_VALUE_HEIGHT);
   for (let offset = 2; offset < area.rows; offset += 1) {
     const detail = { value: tile.details[offset - 2] ?? null };
     put(canvas, area.row + offset, area.column, detail);
-    style(canvas, rowOf(offset), "tile-detail", { align: "left", wrap: true });
+    style(canvas, rowOf(offset), "tile-detail", { align: "left", indent: 1, wrap: true });
     fitText(canvas, area.row + offset, area.column, area.columns, detail);
   }
   for (let offset = 0; offset < area.rows; offset += 1) merge(canvas, rowOf(offset));
@@ -113,7 +115,7 @@ function drawChart(canvas: Canvas, chart: Chart, area: Area, placed: readonly Pl
     chart: chart.chart, title: chart.title, x: chart.x, y: chart.y,
     labels: columnArea(chart.labels),
     series: chart.values.map((index) => ({ name: table.columns[index]?.header ?? "", values: columnArea(index) })),
-    format: chart.format, axis: chart.axis, place: area,
+    format: chart.format, axis: chart.axis, ...(chart.vary ? { vary: true } : {}), place: area,
   });
 }
 

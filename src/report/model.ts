@@ -103,6 +103,8 @@ export interface Chart {
   readonly format: Format;
   /** The ends of the value axis where they mean something (0–100 points, 0–1). */
   readonly axis: { readonly min: number; readonly max: number } | null;
+  /** The bars of its one series have the colours that series have where the same things are stacked. */
+  readonly vary?: true;
   readonly place: ChartPlace;
 }
 

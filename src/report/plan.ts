@@ -39,6 +39,8 @@ export interface PlannedChart {
   readonly series: readonly { readonly name: string; readonly values: Area }[];
   readonly format: Format;
   readonly axis: { readonly min: number; readonly max: number } | null;
+  /** Each bar has a colour of its own. */
+  readonly vary?: true;
   /** The cells it covers. */
   readonly place: Area;
 }

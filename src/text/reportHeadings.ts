@@ -64,6 +64,7 @@ export const REPORT_HEADINGS = {
   headByType: ["By type", "按类型", "依類型"],
   headByTeam: ["By team", "按小组", "依小組"],
   headByAgent: ["By agent", "按客服", "依客服"],
+  headByMonth: ["By month", "按月", "依月份"],
   headAtRisk: ["At risk now", "即将超时", "即將逾時"],
   noteAtRisk: [
     "Open tickets with at least {share} of their limit used at the as-of moment. Hours left are counted round the clock.",
@@ -86,6 +87,9 @@ export const REPORT_HEADINGS = {
   ],
   headSensitivity: ["If the rules were different", "规则敏感度", "規則敏感度"],
   headVolume: ["Volume and backlog", "工单量与积压", "工單量與積壓"],
+  headDays: ["Tickets by day opened", "每日新增工单", "每日新增工單"],
+  headHours: ["Tickets by hour opened", "各时段新增工单", "各時段新增工單"],
+  headChannels: ["Tickets by channel", "各渠道新增工单", "各管道新增工單"],
   headReasons: ["Reasons", "原因", "原因"],
   noteReasons: ["The {n} most frequent of {all}.", "{all} 种原因中最常见的 {n} 种。", "{all} 種原因中最常見的 {n} 種。"],
   headBreaches: ["Breaches ({n})", "超时清单（{n}）", "逾時清單（{n}）"],

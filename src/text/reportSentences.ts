@@ -36,6 +36,8 @@ export const REPORT_SENTENCES = {
   chartTeamScore: ["Mean score by team", "各组平均得分", "各組平均得分"],
   chartTeamRatings: ["Ratings by team", "各组等级分布", "各組等級分布"],
   chartSlaByType: ["Resolved in time by type", "各类型解决达标率", "各類型解決達標率"],
+  chartDays: ["Tickets by day", "每日工单数", "每日工單數"],
+  chartHours: ["Tickets by hour", "各时段工单数", "各時段工單數"],
   starIs: ["Service star: {names}, {score} points, {rating}.", "服务之星：{names}，{score} 分，{rating}。", "服務之星：{names}，{score} 分，{rating}。"],
   noStar: ["Nobody met the rules for service star.", "本期无人符合服务之星条件。", "本期無人符合服務之星條件。"],
   noStarInTeam: ["The service star is in another team, or there is none.", "服务之星不在本小组，或本期没有。", "服務之星不在本小組，或本期沒有。"],

@@ -9,7 +9,8 @@ test("the trend has twelve months at least, oldest first, and a month without fi
 });
 
 test("a month has the mean of its assessed people, its ratings, its compliance and its pass rate, each with n", () => {
-  // Wang 89.30 and Li 54.30 → 71.80; ratings 5 and 2 → 3.50; met: Wang to the minute, breached: Li by a minute, Chen still open; passes 2 of 3.
+  // Wang 89.30 and Li 54.30 → 71.80; ratings 5 and 2 → 3.50; met: Wang to the minute, breached: Li by a minute, Chen still open;
+  // answered in time: three, the outsourced ticket never; passes 2 of 3.
   expect(evaluated(company()).trend.at(-1)).toEqual({
     month: "2026-10", assessed: 2, meanScore: 71.8, csat: { n: 2, mean: 3.5 }, firstResponse: { numerator: 3, denominator: 4, rate: 0.75 }, sla: { numerator: 1, denominator: 3, rate: 0.333 },
     trainingPass: { numerator: 2, denominator: 3, rate: 0.667 }, tickets: 4,

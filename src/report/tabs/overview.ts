@@ -30,7 +30,7 @@ function distribution(context: Context): readonly Block[] {
     },
     {
       kind: "chart", chart: "column", title: tell("headDistribution"), x: tell("colRating"), y: tell("colPeople"),
-      table: "distribution", labels: 0, values: [1], format: "integer", axis: null, place: "beside",
+      table: "distribution", labels: 0, values: [1], format: "integer", axis: null, vary: true, place: "beside",
     },
   ];
 }

@@ -4,7 +4,8 @@ import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "..
 import { isUnreadable, parseOpeningHours } from "../../core/openingHours";
 import { SECONDS_PER_HOUR } from "../../core/time";
 import { BASIS_WORDS, CLOCK_WORDS, SLA_STATUS_WORDS, STATED_WORDS } from "../../text/words";
-import { column, figure, rateCells, rateColumns, rowLink, statusWords } from "../cells";
+import { sharesFrom } from "../axes";
+import { column, figure, namedPerson, nOf, plotted, rateCells, rateColumns, rowLink, statusWords } from "../cells";
 import { agentName, groupName, nameOf, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Column, Tab } from "../model";
@@ -12,6 +13,8 @@ import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
 import { satisfactionBlocks } from "./satisfaction";
 import { volumeBlocks } from "./slaVolume";
+
+const MONTHS_SHOWN = 12;
 
 function groupColumns(context: Context, first: Column): readonly Column[] {
   return [
@@ -31,12 +34,37 @@ function groupRow(name: Cell, { tickets, firstResponse, resolution, medianResolu
   ];
 }
 
-function groups(context: Context, id: string, first: Column, of: readonly SlaGroup[], name: (key: string) => string): Block {
+function groups(context: Context, id: string, first: Column, of: readonly SlaGroup[], name: (key: string) => Cell): Block {
   return {
     kind: "table", id, empty: context.tell("emptyTickets"), columns: groupColumns(context, first),
-    rows: of.map(({ key, figures }) => groupRow({ value: name(key) }, figures)),
+    rows: of.map(({ key, figures }) => groupRow(name(key), figures)),
     total: groupRow({ value: context.tell("total") }, context.evaluation.sla.overall),
   };
+}
+
+/** Both clocks month by month, as far back as there are tickets; nothing for a single month. */
+function byMonth(context: Context): readonly Block[] {
+  const { tell, evaluation } = context;
+  const months = evaluation.trend.slice(-MONTHS_SHOWN);
+  const shownMonths = months.slice(Math.max(0, months.findIndex(({ tickets }) => tickets > 0)));
+  if (shownMonths.length < 2) return [];
+  return [
+    { kind: "heading", level: 1, text: tell("headByMonth") },
+    {
+      kind: "table", id: "sla-months", empty: "",
+      columns: [
+        column(context, "colMonth", "text", 18), column(context, "colTickets", "integer", 9),
+        ...rateColumns(context, "colResponseRate", 2), ...rateColumns(context, "colResolutionRate", 4),
+      ],
+      rows: shownMonths.map(({ month, tickets, firstResponse, sla }) => [
+        { value: month }, { value: tickets }, plotted(firstResponse.rate), { value: nOf(firstResponse) }, plotted(sla.rate), { value: nOf(sla) },
+      ]),
+    },
+    {
+      kind: "chart", chart: "line", title: tell("chartSlaMonths"), x: tell("colMonth"), y: tell("axisRate"),
+      table: "sla-months", labels: 0, values: [2, 4], format: "share", axis: sharesFrom(shownMonths.flatMap(({ firstResponse, sla }) => [firstResponse.rate, sla.rate])), place: "beside",
+    },
+  ];
 }
 
 function ticketColumns(context: Context): readonly Column[] {
@@ -47,7 +75,7 @@ function ticketColumns(context: Context): readonly Column[] {
 
 /** The ticket, linked to its row, with its type, agent and team. */
 function ticketCells(context: Context, result: TicketResult): readonly Cell[] {
-  return [{ value: result.ticket.id, ...rowLink(result.ticket.at) }, { value: typeName(context, result.type) }, { value: agentName(context, result) }, figure(result.team)];
+  return [{ value: result.ticket.id, ...rowLink(result.ticket.at) }, { value: typeName(context, result.type) }, namedPerson(context, agentName(context, result), result.ticket.employeeId), figure(result.team)];
 }
 
 function whenColumns(context: Context): readonly Column[] {
@@ -198,11 +226,12 @@ export function slaTab(context: Context): Tab {
   const page = { orientation: "landscape", grid: { columns: 13, width: 11 } } as const;
   if (!evaluation.kinds.includes("tickets")) return tabFrame(context, "sla", page, leftOut(context, "sla"));
   const { sla } = evaluation;
-  const agents: readonly Block[] = context.audience === "team" ? [] : [
+  const forHr = context.audience === "hr";
+  const agents: readonly Block[] = !forHr ? [] : [
     { kind: "heading", level: 1, text: tell("headByAgent") },
-    groups(context, "sla-agents", column(context, "colAgent", "text", 18), sla.byAgent, (key) => (context.people.has(key) ? nameOf(context, key) : groupName(context, key))),
+    groups(context, "sla-agents", column(context, "colAgent", "text", 18), sla.byAgent, (key) => namedPerson(context, context.people.has(key) ? nameOf(context, key) : groupName(context, key), key)),
   ];
-  const breaches: readonly Block[] = context.audience === "team" ? [] : [
+  const breaches: readonly Block[] = !forHr ? [] : [
     { kind: "heading", level: 1, text: tell("headBreaches", { n: sla.breaches.length }), note: tell("noteBreaches") },
     breachList(context),
   ];
@@ -211,19 +240,19 @@ export function slaTab(context: Context): Tab {
       kind: "text", lines: [
         { value: tell("slaExplained", { calendar: evaluation.policy.sla.calendar }), tone: "muted" },
         { value: countedSentence(context), tone: "muted" },
-        ...(context.audience === "team" ? [] : [{ value: tell("goToBreaches", { n: sla.breaches.length }), link: { tab: "sla", place: "breaches" } } as const]),
+        ...(!forHr ? [] : [{ value: tell("goToBreaches", { n: sla.breaches.length }), link: { tab: "sla", place: "breaches" } } as const]),
       ],
     },
     { kind: "heading", level: 1, text: tell("headByType") },
-    groups(context, "sla-types", column(context, "colType", "text", 18), sla.byType, (key) => typeName(context, key)),
+    groups(context, "sla-types", column(context, "colType", "text", 18), sla.byType, (key) => ({ value: typeName(context, key) })),
     { kind: "heading", level: 1, text: tell("headByTeam") },
-    groups(context, "sla-teams", column(context, "colTeam", "text", 18), sla.byTeam, (key) => groupName(context, key)),
+    groups(context, "sla-teams", column(context, "colTeam", "text", 18), sla.byTeam, (key) => ({ value: groupName(context, key) })),
+    ...byMonth(context),
     ...atRisk(context),
     ...sensitivity(context),
     ...agents,
-    ...decidedLater(context),
-    ...differences(context),
-    ...notJudged(context),
+    // Single tickets with what became of them and whose they were are for HR; what is at risk is still to be worked on.
+    ...(forHr ? [...decidedLater(context), ...differences(context), ...notJudged(context)] : []),
     ...volumeBlocks(context),
     ...satisfactionBlocks(context),
     ...breaches,
