@@ -1,7 +1,7 @@
 // What each column of a sheet was read as, in words, and what a person may say it is instead.
 import type { SheetKind, SheetSummary } from "../core/dataset";
 import { SCHEMAS } from "../input/schema/all";
-import { wordsOf, type Field } from "../input/schema/schema";
+import { headerOf, type Field } from "../input/schema/schema";
 import { say, type Language } from "../text/language";
 import { paneText, type PaneKey } from "../text/pane";
 import { metricMessage } from "../text/metricWords";
@@ -28,7 +28,7 @@ export function readColumns({ kind, columns }: SheetSummary, language: Language)
 
 /** The fields a column of this kind of sheet can be, by id, in words. */
 export function fieldChoices(kind: SheetKind, language: Language): readonly { readonly field: string; readonly name: string }[] {
-  return fieldsOf(kind).filter(({ role }) => role !== "aside").map((field) => ({ field: field.id, name: nameOf(field, language) }));
+  return fieldsOf(kind).filter(({ role }) => role !== "aside").map((field) => ({ field: field.id, name: headerOf(field, language) }));
 }
 
 function fieldsOf(kind: SheetKind): readonly Field[] {
@@ -37,13 +37,7 @@ function fieldsOf(kind: SheetKind): readonly Field[] {
 
 function meaningOf(kind: SheetKind, id: string, header: string, language: Language): string {
   const field = fieldsOf(kind).find((one) => one.id === id);
-  if (field !== undefined) return nameOf(field, language);
+  if (field !== undefined) return headerOf(field, language);
   if (id.startsWith("metric:")) return paneText("asMetric", language, { name: say(metricMessage({ id: id.slice("metric:".length), name: header }), language) });
   return paneText(GRID_USES[id] ?? "asCriterion", language);
-}
-
-/** The field as the header of a template would say it. */
-function nameOf({ id, en, zhCN, zhTW }: Field, language: Language): string {
-  const lists = language === "en" ? [en] : language === "zh-TW" ? [zhTW, zhCN] : [zhCN];
-  return lists.flatMap((list) => wordsOf(list)[0]?.word ?? [])[0] ?? id;
 }

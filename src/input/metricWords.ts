@@ -22,7 +22,7 @@ export const METRIC_WORDS: readonly MetricWord[] = [
   {
     id: "csat-rate", unit: "share", direction: "higher",
     words: `
-      满意率 · 客户满意率 · 好评率 · 满意占比 · 满意比例 · 五星率 · 五星好评率 · 旺旺满意度 · 相对满意度 · CSAT % · CSAT Rate · Top 2 Box · T2B · Top Box · % Satisfied ·
+      满意率 · 客户满意率 · 好评率 · 满意占比 · 满意比例 · 五星率 · 五星好评率 · 旺旺满意度 · 相对满意度 · CSAT % · CSAT Rate · Satisfaction Rate · Top 2 Box · T2B · Top Box · % Satisfied ·
       Positive Rate · Good Rating %`,
   },
   { id: "dissatisfied-rate", unit: "share", direction: "lower", words: "不满意率 · 差评率 · 低分率 · DSAT · DSAT % · Dissatisfaction Rate · Negative Rate · Bottom 2 Box" },
@@ -135,7 +135,7 @@ export const METRIC_WORDS: readonly MetricWord[] = [
   },
   {
     id: "returns-handled", unit: "count", direction: "higher",
-    words: "退换货处理量 · 退换货量 · 退货处理量 · 退货处理数 · 退款处理量 · 售后处理量 · 退换货处理数 · 退换货处理 · 处理退换货数 · Returns Handled · Returns & Exchanges · RMA Processed",
+    words: "处理退换货 · 退换货处理量 · 退换货量 · 退货处理量 · 退货处理数 · 退款处理量 · 售后处理量 · 退换货处理数 · 退换货处理 · 处理退换货数 · Returns Handled · Returns & Exchanges · RMA Processed",
   },
   { id: "refund-hours", unit: "hours", direction: "lower", words: "退款完结时长 · 退货退款完结时长 · 仅退款自主完结时长 · 退款时效 · Refund Turnaround · Refund TAT" },
   {

@@ -1,6 +1,7 @@
 // How an input sheet is declared: one entry per column, the single source for recognising, reading, templates and help.
 // Words are separated by ` · `; the first word of each language is the header templates write. `†` = ambiguous alone.
 import type { SheetKind } from "../../core/dataset";
+import type { Language } from "../../text/language";
 
 /** What a column's values look like; decides how it is read and whether its values are plausible. */
 export type Shape =
@@ -46,4 +47,10 @@ export function wordsOf(list: string): readonly { readonly word: string; readonl
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "")
     .map((entry) => ({ word: entry.replace(/†/g, "").trim(), ambiguous: entry.includes("†") }));
+}
+
+/** The header a template gives the column, and what a correction calls it: the first word of the language; of Taiwan's own words, else the simplified one. */
+export function headerOf({ id, en, zhCN, zhTW }: Field, language: Language): string {
+  const lists = language === "en" ? [en] : language === "zh-TW" ? [zhTW, zhCN] : [zhCN];
+  return lists.flatMap((list) => wordsOf(list)[0]?.word ?? [])[0] ?? id;
 }

@@ -7,7 +7,7 @@ export const ACTION_STATUS = vocabulary<ActionStatus>({
   done: `已完成 · 完成 · 已落实 · 已整改 · 已关闭 · 关闭 · 已销项 · 已验收 · 按时完成 · 延期完成 · 100% · √ · ✓ · ✔ · 已结案 · 已改善 · 是 · done · completed · complete · closed · implemented · finished · green`,
   "in-progress": `进行中 · 推进中 · 执行中 · 整改中 · 实施中 · 部分完成 · 持续进行 · 长期 · 持续追踪 · 逾期 · 已逾期 · 超期 · 延期 · 延迟 · 滞后 · 落后 · 展延
     · in progress · in-progress · ongoing · wip · started · on track · partially done · continuous · amber · overdue · late · delayed · behind · at risk · red`,
-  "not-started": `未开始 · 未启动 · 待启动 · 待开始 · 计划中 · 未完成 · 待办 · 0% · 规划中 · not started · planned · to do · todo · open · pending · new`,
+  "not-started": `未开始 · 未启动 · 待启动 · 待开始 · 计划中 · 計畫中 · 未完成 · 待办 · 0% · 规划中 · not started · planned · to do · todo · open · pending · new`,
   cancelled: `取消 · 已取消 · 终止 · 已终止 · 暂停 · 搁置 · 不再执行 · 暂缓 · cancelled · canceled · stopped · on hold · dropped · deferred`,
 });
 

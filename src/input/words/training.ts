@@ -61,5 +61,5 @@ export const SESSION_STATUS = vocabulary<"held" | "postponed" | "cancelled" | "p
   held: `已完成 · 已举办 · 已开展 · 已实施 · 按计划完成 · 完成 · 已办理 · held · delivered · done · completed`,
   postponed: `延期 · 已延期 · 推迟 · postponed · rescheduled · delayed`,
   cancelled: `取消 · 已取消 · cancelled · canceled`,
-  planned: `未开展 · 未举办 · 已排期 · 筹备中 · 计划中 · 待开展 · 未办理 · 未完成 · scheduled · planned · not held · pending`,
+  planned: `未开展 · 未举办 · 已排期 · 筹备中 · 计划中 · 計畫中 · 待开展 · 未办理 · 未完成 · scheduled · planned · not held · pending`,
 });

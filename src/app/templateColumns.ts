@@ -1,0 +1,119 @@
+// The columns of a sheet to fill in, in words: header, what the column takes, the words it offers, the example's values.
+import type { Metric, MetricUnit } from "../core/metric";
+import type { Policy } from "../core/policy";
+import { dayOf, monthAfter, monthOf, serialOfMoment, startOfDay, type Moment } from "../core/time";
+import { SCHEMAS } from "../input/schema/all";
+import { headerOf, type Field, type Schema, type Shape } from "../input/schema/schema";
+import type { ExampleValue, RelativeTime, Template, TemplateColumn } from "../input/templates/template";
+import type { Format } from "../report/model";
+import type { PlannedValue } from "../report/plan";
+import { say, type Language, type Message } from "../text/language";
+import { metricMessage, UNIT_WORDS } from "../text/metricWords";
+import { IN_BRACKETS, NEEDED_MARK, SHAPE_HINTS, type ShapeHint } from "../text/templates";
+
+/** A column ready to be laid out. */
+export interface FilledColumn {
+  readonly header: string;
+  readonly hint: string;
+  /** Null: as Excel takes what is typed. */
+  readonly format: Format | null;
+  readonly words: readonly string[];
+  readonly examples: readonly PlannedValue[];
+}
+
+/** What a template is made with: example days count back from `now`; a KPI sheet has the policy's metrics. */
+export interface TemplateSetting {
+  readonly now: Moment;
+  readonly policy: Policy;
+}
+
+/** The columns of a template in a language, the policy's metrics behind those declared. */
+export function templateColumns(template: Template, language: Language, { now, policy }: TemplateSetting): readonly FilledColumn[] {
+  return [
+    ...template.columns.map((column) => planned(column, template, language, now)),
+    ...(template.withMetrics === true ? metricsOf(policy).map((metric) => plannedMetric(metric, language)) : []),
+  ];
+}
+
+/** Every metric somebody is scored by, each once. */
+function metricsOf({ scoring }: Policy): readonly Metric[] {
+  return [...new Map(scoring.scorecards.flatMap(({ metrics }) => metrics).map((metric) => [metric.id, metric])).values()];
+}
+
+function planned(column: TemplateColumn, template: Template, language: Language, now: Moment): FilledColumn {
+  const schema = SCHEMAS.find(({ kind }) => kind === template.kind)!;
+  const field = schema.fields.find(({ id }) => id === column.field);
+  const hint = column.hint ?? hintOf(field?.shape ?? "text");
+  const mark = isNeeded(column.field, schema, template) ? NEEDED_MARK : "";
+  return {
+    header: headerText(column, field, language),
+    hint: mark + say(SHAPE_HINTS[column.words !== undefined && hint !== "flag" ? "word" : hint], language),
+    format: formatOf(hint),
+    words: (column.words ?? []).map((word) => say(word, language)),
+    examples: column.examples.map((value) => exampleText(value, language, now)),
+  };
+}
+
+function headerText({ header, unit, field: id }: TemplateColumn, field: Field | undefined, language: Language): string {
+  const own = header === undefined ? null : say(header, language);
+  const name = own ?? (field === undefined ? id : headerOf(field, language));
+  return unit === undefined ? name : name + say(unit, language);
+}
+
+/** Of columns that can stand for each other, the template's first one is needed. */
+function isNeeded(id: string, { needs }: Schema, { columns }: Template): boolean {
+  return needs.some((group) => columns.find(({ field }) => group.includes(field))?.field === id);
+}
+
+function hintOf(shape: Shape): ShapeHint {
+  return shape === "target" ? "number" : shape;
+}
+
+function formatOf(hint: ShapeHint): Format | null {
+  switch (hint) {
+    case "id":
+    case "month":
+      return "text";
+    case "day":
+      return "date";
+    case "moment":
+      return "moment";
+    case "share":
+      return "percent";
+    default:
+      return null;
+  }
+}
+
+function exampleText(value: ExampleValue, language: Language, now: Moment): PlannedValue {
+  if (value === null || typeof value === "string" || typeof value === "number") return value;
+  return isMessage(value) ? say(value, language) : timeText(value, now);
+}
+
+function isMessage(value: Message | RelativeTime): value is Message {
+  return Array.isArray(value);
+}
+
+function timeText(time: RelativeTime, now: Moment): PlannedValue {
+  const today = dayOf(now);
+  if ("monthsAgo" in time) return monthAfter(monthOf(today), -time.monthsAgo);
+  if ("yearOfMonthsAgo" in time) return Number(monthAfter(monthOf(today), -time.yearOfMonthsAgo).slice(0, 4));
+  const [hour, minute] = time.clock ?? [0, 0];
+  return serialOfMoment(startOfDay(today - time.daysAgo) + (hour * 60 + minute) * 60, 1900);
+}
+
+const TIME_UNITS: readonly MetricUnit[] = ["hours", "minutes", "seconds"];
+
+/** A metric's column: its unit in the header where it is a time; the target, or most of the scale, as example. */
+function plannedMetric(metric: Metric, language: Language): FilledColumn {
+  const isTime = TIME_UNITS.includes(metric.unit);
+  const unit = isTime ? say(IN_BRACKETS, language, { unit: say(UNIT_WORDS[metric.unit], language) }) : "";
+  const hint: ShapeHint = isTime ? "duration" : metric.unit === "share" ? "share" : "number";
+  return {
+    header: say(metricMessage(metric), language) + unit,
+    hint: say(SHAPE_HINTS[hint], language),
+    format: formatOf(hint),
+    words: [],
+    examples: [metric.target ?? Math.round((metric.scale?.max ?? 100) * 84) / 100],
+  };
+}
