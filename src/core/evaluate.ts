@@ -2,6 +2,7 @@
 // follows from them. The order of rows changes nothing; months after the period are not looked at.
 import { actionResults } from "./actionResult";
 import { caseReviews } from "./caseReview";
+import { isInScope } from "./complaint";
 import { groupBy } from "./compliance";
 import { csatOf, feedbackResult } from "./csat";
 import type { Dataset } from "./dataset";
@@ -20,7 +21,7 @@ import { rateOf, type Rate } from "./rate";
 import { countRatings } from "./rating";
 import { reconcile } from "./reconciliation";
 import { reviewerDrift } from "./review";
-import { samplingPlan, seedOf } from "./samplingPlan";
+import { checkedIds, samplingPlan, seedOf } from "./samplingPlan";
 import { scoreMonths } from "./scoring";
 import { serviceByTeam, serviceResults, type ServiceInput } from "./serviceTargets";
 import { slaResult } from "./slaResult";
@@ -28,6 +29,7 @@ import { historiesOf, standingsIn } from "./standing";
 import { teamResults } from "./team";
 import { consequencesOf, peopleOf, reconciliationOf, teamScope, type TeamScope } from "./teamScope";
 import { ticketActuals } from "./ticketActuals";
+import type { TicketResult } from "./ticketFigures";
 import { asOfMoment, ticketResults } from "./ticketResults";
 import { dayOf, monthAfter, monthOf, type Moment, type Month, type Period } from "./time";
 import { judgeRecords, passRate } from "./trainingRecord";
@@ -63,7 +65,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     policy,
   );
   const employees = peopleInScope(dataset, scored.results, judged.tickets, period);
-  const qa = qaResults(dataset, policy, period);
+  const qa = qaResults(dataset, judged.tickets, policy, period);
   const histories = historiesOf(scored.results);
   const standing = { employees: dataset.employees, histories, assessments: dataset.assessments, tickets: judged.tickets, asOf, policy };
   const earlier = standingsIn(before, standing);
@@ -126,8 +128,9 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     qaPlan: samplingPlan(judged.tickets.filter(({ ticket }) => scope.hasPerson(ticket.employeeId)), {
       seed: seedOf(period.key),
       perAgent: policy.qa.plannedPerAgent,
-      from: period.end,
-      checked: new Set(dataset.qaSamples.flatMap(({ sampleId }) => sampleId ?? [])),
+      // Next week as T sees it; once the period is over, the week after it.
+      from: Math.min(period.end, dayOf(asOf) + 1),
+      checked: checkedIds(dataset.qaSamples),
     }),
     actions: actions.actions,
     trend: trendOf({
@@ -166,9 +169,13 @@ function trendMonths(scored: readonly Month[], period: Period): readonly Month[]
   return months;
 }
 
-function qaResults(dataset: Dataset, policy: Policy, period: Period): ReadonlyMap<string, QaResult> {
+/** The QA figures of whoever was sampled in the period and, once anybody was, of everybody who had tickets to sample: none is too few. */
+function qaResults(dataset: Dataset, tickets: readonly TicketResult[], policy: Policy, period: Period): ReadonlyMap<string, QaResult> {
   const samples = dataset.qaSamples.filter(({ sampledAt }) => dayOf(sampledAt) >= period.start && dayOf(sampledAt) < period.end);
+  if (samples.length === 0) return new Map();
+  const own = groupBy(samples, ({ employeeId }) => employeeId);
+  const agents = tickets.flatMap((ticket) => (ticket.inPeriod && isInScope(ticket) ? ticket.ticket.employeeId ?? [] : []));
   const weeks = (period.end - period.start) / 7;
-  return new Map([...groupBy(samples, ({ employeeId }) => employeeId)].map(([id, own]) => [id, qaOf(id, own, policy.qa, weeks)]));
+  return new Map([...new Set([...own.keys(), ...agents])].map((id) => [id, qaOf(id, own.get(id) ?? [], policy.qa, weeks)]));
 }
 

@@ -95,7 +95,7 @@ export function withFlags(people: readonly PersonResult[], { star, pips, dutyGat
       ["moved-down", movedDown],
       ["key-target-missed", period.kind === "month" && monthly.ratingByScore === "excellent" && missedKeyMetrics(monthly.metrics).length > 0],
       ["near-miss", nearMisses.has(employee.id)],
-      ["few-qa-samples", qa !== null && qa.n > 0 && qa.tooFew],
+      ["few-qa-samples", qa !== null && qa.tooFew],
       ["new-hire", isNewHire(employee, period.end - 1, policy.training.dutyGateMonths)],
       ["on-leave", employee.status === "on-leave"],
     ];

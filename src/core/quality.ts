@@ -21,7 +21,8 @@ export interface QaCriterion {
 export interface QaSample {
   readonly employeeId: string;
   readonly sampledAt: Moment;
-  readonly sampleId: string | null;
+  /** What the row is known by: its own id, and the ticket's, call's or chat's that was checked. */
+  readonly ids: readonly string[];
   readonly kind: SampleKind;
   readonly criteria: readonly QaCriterion[];
   /** The sheet's own total, 0–100; used where there are no criteria, else compared. */

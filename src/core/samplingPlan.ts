@@ -2,6 +2,7 @@
 // small stratum is seen too. Chance comes from a seed that is printed: the same seed and tickets give the same plan, in whatever order they stand.
 import { groupBy } from "./compliance";
 import { isInScope } from "./complaint";
+import type { QaSample } from "./quality";
 import type { QaPlan, TicketResult } from "./ticketFigures";
 import { weekdayOf, type Day } from "./time";
 
@@ -42,8 +43,13 @@ export interface SamplingRules {
   readonly perAgent: number;
   /** The plan is for the Monday-to-Friday week that begins on or after this day. */
   readonly from: Day;
-  /** Tickets already checked, by id: never drawn again. */
+  /** Tickets already checked, in whatever week, by id: never drawn again. The QA sheets are what remembers them. */
   readonly checked: ReadonlySet<string>;
+}
+
+/** The ids QA samples are known by: their own, and those of the tickets, calls and chats that were checked. */
+export function checkedIds(samples: readonly Pick<QaSample, "ids">[]): ReadonlySet<string> {
+  return new Set(samples.flatMap(({ ids }) => ids));
 }
 
 /** The plan for next week from the tickets of the period that have an agent; empty where there are none. */
@@ -54,8 +60,9 @@ export function samplingPlan(tickets: readonly TicketResult[], rules: SamplingRu
   );
   const byAgent = [...groupBy(drawable, ({ ticket }) => ticket.employeeId ?? "")].sort(([a], [b]) => (a < b ? -1 : 1));
   const samples = byAgent.flatMap(([employeeId, own]) => {
-    // A generator of each agent's own: another agent's tickets do not change whom this one is checked on.
-    const next = chance(seedOf(`${rules.seed} ${employeeId}`));
+    // A generator of each agent's and week's own: another agent's tickets do not change whom this one is checked on, and two weeks of
+    // one period are two draws.
+    const next = chance(seedOf(`${rules.seed} ${monday} ${employeeId}`));
     const firstDay = Math.floor(next() * WORKDAYS);
     return drawn(own, rules.perAgent, next).map((result, index): Sample => sampleOf(result, employeeId, monday + ((firstDay + index) % WORKDAYS)));
   });

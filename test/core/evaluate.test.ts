@@ -61,7 +61,7 @@ describe("what is not there", () => {
     const { people } = evaluated(dataset({
       employees: strangers,
       kpis: [...kpis("seen", "2026-10", 4, 20, 0.9), ...kpis("gone", "2026-07", 4, 20, 0.9)],
-      qaSamples: [{ employeeId: "sampled", sampledAt: at("2026-10-03"), sampleId: null, kind: "call", criteria: [], statedScore: 80, critical: false, reviewer: null, appeal: "none", at: { sheet: "QA", row: 2 } }],
+      qaSamples: [{ employeeId: "sampled", sampledAt: at("2026-10-03"), ids: [], kind: "call", criteria: [], statedScore: 80, critical: false, reviewer: null, appeal: "none", at: { sheet: "QA", row: 2 } }],
       trainingRecords: [record({ employeeId: "ticked", on: null, outcome: "not-started" })],
     }));
     expect(people.map(({ employee: one }) => one.id)).toEqual(["seen", "sampled", "ticked"]);
@@ -78,7 +78,7 @@ test("a derived metric takes QA samples and training records where nothing was t
   const policy = policyWith(metrics, { dimensions: { knowledge: 0, skill: 0, attitude: 0, performance: 1 } });
   const { people } = evaluated(dataset({
     employees: [employee("E1")],
-    qaSamples: [{ employeeId: "E1", sampledAt: at("2026-10-03"), sampleId: null, kind: "call", criteria: [], statedScore: 80, critical: false, reviewer: null, appeal: "none", at: { sheet: "QA", row: 2 } }],
+    qaSamples: [{ employeeId: "E1", sampledAt: at("2026-10-03"), ids: [], kind: "call", criteria: [], statedScore: 80, critical: false, reviewer: null, appeal: "none", at: { sheet: "QA", row: 2 } }],
     trainingRecords: [record({ score: 90 }), record({ score: 40, courseId: "D" })],
   }), { policy });
   // (80 + 50) / 2 = 65

@@ -58,7 +58,7 @@ describe("flags", () => {
   test("a failed gate, a missed key target, a long leave, a new hire and few samples are told", () => {
     const policy = policyWith([metric("kpi", { weight: 1 }), metric("key", { target: 10, key: true }), metric("gate", { mode: "gate", direction: "lower", target: 0 })], { dimensions: { knowledge: 0, skill: 0, attitude: 0, performance: 1 } });
     const figures = (id: string, kpi: number, key: number, gate: number) => [score(id, "2026-10", kpi), reading("key", key, { employeeId: id }), reading("gate", gate, { employeeId: id, unit: "count" })];
-    const sample = { employeeId: "gated", sampledAt: day("2026-10-05") * 86_400, sampleId: null, kind: "call" as const, criteria: [], statedScore: 80, critical: false, reviewer: null, appeal: "none" as const, at: { sheet: "QA", row: 2 } };
+    const sample = { employeeId: "gated", sampledAt: day("2026-10-05") * 86_400, ids: [], kind: "call" as const, criteria: [], statedScore: 80, critical: false, reviewer: null, appeal: "none" as const, at: { sheet: "QA", row: 2 } };
     const result = evaluated(dataset({
       employees: [employee("gated", { status: "on-leave" }), employee("keyed", { hiredOn: day("2026-08-03") })],
       kpis: [...figures("gated", 80, 10, 1), ...figures("keyed", 95, 9, 0)], qaSamples: [sample],

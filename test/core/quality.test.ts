@@ -9,7 +9,7 @@ function criterion(name: string, points: QaCriterion["points"], max: number, wei
 }
 
 function sample(rest: Partial<QaSample>): QaSample {
-  return { employeeId: "E1", sampledAt: 0, sampleId: null, kind: "call", criteria: [], statedScore: null, critical: false, reviewer: null, appeal: "none", at: { sheet: "QA", row: 2 }, ...rest };
+  return { employeeId: "E1", sampledAt: 0, ids: [], kind: "call", criteria: [], statedScore: null, critical: false, reviewer: null, appeal: "none", at: { sheet: "QA", row: 2 }, ...rest };
 }
 
 const GREETING = criterion("greeting", 8, 10);

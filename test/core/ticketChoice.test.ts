@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { fc } from "../support/property";
 import { caseReviews, maskedName } from "../../src/core/caseReview";
 import type { QaPlan } from "../../src/core/ticketFigures";
-import { samplingPlan, seedOf } from "../../src/core/samplingPlan";
+import { checkedIds, samplingPlan, seedOf } from "../../src/core/samplingPlan";
 import { isoDay } from "../../src/core/time";
 import { day } from "../support/clock";
 import { judged, type TicketRow } from "../support/tickets";
@@ -43,6 +43,20 @@ describe("the QA sampling plan", () => {
   test("the same seed and tickets give the same plan in whatever order the rows stand, another seed another one", () => {
     expect(plan([...rows].reverse()).samples.map(({ ticketId, on }) => [ticketId, on])).toEqual(plan(rows).samples.map(({ ticketId, on }) => [ticketId, on]));
     expect(plan(rows, { seed: 7 }).samples.map(({ ticketId }) => ticketId)).not.toEqual(plan(rows).samples.map(({ ticketId }) => ticketId));
+  });
+
+  test("two weeks of one period are two draws", () => {
+    const ids = (from: string): readonly string[] => plan(rows, { from: day(from) }).samples.map(({ ticketId }) => ticketId);
+    expect(ids("2026-10-21")).not.toEqual(ids("2026-10-14"));
+    expect(ids("2026-10-21")).toEqual(ids("2026-10-26")); // Wednesday's and the Monday's own plan are for the same week
+  });
+
+  test("what a QA sheet says was checked, by the ticket's number or the sample's own, never comes again in a later week", () => {
+    const first = plan(rows, { from: day("2026-10-12") }).samples.map(({ ticketId }) => ticketId);
+    const checked = checkedIds(first.map((id, index) => ({ ids: index % 2 === 0 ? [`QA-${index}`, id] : [id] })));
+    const second = plan(rows, { from: day("2026-10-19"), checked }).samples.map(({ ticketId }) => ticketId);
+    expect(second).toHaveLength(12); // 4 agents · 3
+    expect(second.filter((id) => first.includes(id))).toEqual([]);
   });
 
   test("every agent has the quota, with complaints among them, on working days of the week after", () => {

@@ -49,7 +49,7 @@ describe("the four levels", () => {
     // Skill 60 → 70 (+10); QA 80 → 84 (+4): 7.
     const results = ["a", "b", "c"].flatMap((id) => [month(id, "2026-08", 70, 60), month(id, "2026-10", 70, 70)]);
     const qaSamples = ["a", "b", "c"].flatMap((employeeId) => [["2026-08-05", 80], ["2026-10-05", 84]].map(([on, statedScore]) => ({
-      employeeId, sampledAt: (record({ on: String(on) }).on ?? 0) * 86_400, sampleId: null, kind: "call" as const, criteria: [], statedScore: Number(statedScore), critical: false,
+      employeeId, sampledAt: (record({ on: String(on) }).on ?? 0) * 86_400, ids: [], kind: "call" as const, criteria: [], statedScore: Number(statedScore), critical: false,
       reviewer: null, appeal: "none" as const, at: { sheet: "QA", row: 2 },
     })));
     expect(levels({ results, qaSamples })[0]).toEqual({ level: "behaviour", n: 3, value: 7, others: { n: 0, value: null } });

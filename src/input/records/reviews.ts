@@ -115,7 +115,7 @@ function criterionHeaders(reader: TableReader): readonly HeaderCell[] {
 export function readQaSamples(reader: TableReader, mentions: Mentions, crew: Crew): readonly QaSample[] {
   const employees = employeesOf(reader, mentions, crew);
   const sampledAt = reader.keyMoments(reader.has("sampledAt") ? "sampledAt" : "interactionAt").values;
-  const sampleIds = reader.read("sampleId", readIds).values;
+  const ids = [reader.read("sampleId", readIds).values, ...reader.headersOf("interactionId").map((header) => reader.readAt(header, readIds).values)];
   const kinds = reader.read("sampleKind", readSampleKind).values;
   const scores = reader.read("score", readScores).values;
   const criticals = reader.read("critical", (column) => readFlags(column, "no")).values;
@@ -126,7 +126,7 @@ export function readQaSamples(reader: TableReader, mentions: Mentions, crew: Cre
     const at = sampledAt[row] ?? null;
     if (employeeId === null || at === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, dayOf(at))) return [];
     return [{
-      employeeId, sampledAt: at, sampleId: sampleIds[row] ?? null, kind: kinds[row] ?? "other",
+      employeeId, sampledAt: at, ids: ids.flatMap((column) => column[row] ?? []), kind: kinds[row] ?? "other",
       criteria: criteria.map(({ name, max, weight, points }) => ({ name, points: points[row] ?? null, max, weight })),
       statedScore: scores[row] ?? null, critical: criticals[row] ?? false, reviewer: reviewers[row] ?? null, appeal: appeals[row] ?? "none", at: reader.rowAt(row),
     }];

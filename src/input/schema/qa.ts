@@ -25,7 +25,7 @@ const FIELDS: readonly Field[] = [
     en: "Evaluation ID · Eval ID · Sample ID · QA ID",
   },
   {
-    id: "interactionId", shape: "id", role: "aside",
+    id: "interactionId", shape: "id", role: "plain", repeats: true,
     zhCN: "录音编号 · 录音流水号 · 通话ID · 会话ID · 工单号 · 录音ID",
     zhTW: "錄音編號 · 錄音檔 · 案件編號 · 對話編號",
     en: "Call ID · Recording ID · Session ID · Conversation ID · Interaction ID · Contact ID · Ticket ID · UCID",
