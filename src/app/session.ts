@@ -1,6 +1,7 @@
 // One person's dealings with one workbook: what was read, what is chosen, what is going on, what came of it. The pane shows the state,
 // the ribbon's commands set the same things going. One task runs at a time; what goes wrong becomes a Trouble in the state, never silence.
 import { parsePeriod } from "../core/period";
+import type { Policy } from "../core/policy";
 import { policyFromPreset } from "../core/presets";
 import { dayOf, monthAfter, monthOf, type Moment, type Period } from "../core/time";
 import type { SheetPlan } from "../report/plan";
@@ -11,7 +12,7 @@ import { writePolicy } from "./editPolicy";
 import { assess, reportOn, type Assessed, type Refusal, type ReportOutcome, type ReportRequest, type Watcher } from "./generateReport";
 import { CHOICE_KEY, choiceText, CORRECTIONS_KEY, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice, type Settling } from "./memory";
 import { periodsOnOffer, suggestedPeriod } from "./months";
-import { WorkbookError, type Progress, type Workbook } from "./workbook";
+import { WorkbookError, type Progress, type Workbook, type WriteOutcome } from "./workbook";
 
 export type Task = "check" | "report" | "sample" | "policy" | "show" | "remember";
 
@@ -44,6 +45,8 @@ export interface SessionState {
   readonly busy: Busy | null;
   readonly trouble: Trouble | null;
   readonly written: Extract<ReportOutcome, { kind: "written" }> | null;
+  /** The Policy sheet just written, and the copy kept of what a person had changed on it. */
+  readonly policyWritten: WriteOutcome | null;
   /** The names of the sample's sheets just added. */
   readonly samples: readonly string[];
   /** Something to be answered before going on: the sample would be read together with the person's own data. */
@@ -76,8 +79,8 @@ export interface Session {
   readonly cancel: () => void;
   /** Adds the sample's sheets; asks first where they would mix with data, unless that was agreed to. */
   readonly insertSample: (consent: "ask" | "given") => Promise<void>;
-  /** Writes the chosen preset to the Policy sheet, where it can be changed; an edited one there is kept as a copy. */
-  readonly editPolicy: () => Promise<void>;
+  /** Writes a policy to the Policy sheet, which is what counts from then on; an edited one there is kept as a copy. */
+  readonly writePolicy: (policy: Policy) => Promise<void>;
   /** Selects a cell, or a sheet where the address is empty. */
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Does again what went wrong. */
@@ -100,10 +103,11 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
   // Null until this session was asked for any: the kind is then the one remembered.
   let asked: AskedPeriod | null = null;
   let latestAssessment = 0;
+  let policyAsked: Policy | null = null;
   let running: Promise<void> = Promise.resolve();
   let state: SessionState = {
     language, check: null, choice: rememberedChoice({}), period: monthAfter(monthOf(dayOf(clock())), -1), periods: [], assessed: null,
-    busy: null, trouble: null, written: null, samples: [], question: null,
+    busy: null, trouble: null, written: null, policyWritten: null, samples: [], question: null,
   };
 
   function change(part: Partial<SessionState>): void {
@@ -125,7 +129,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
   }
 
   async function carryOut(task: Task, work: () => Promise<Partial<SessionState>>): Promise<void> {
-    change({ busy: { task, progress: null, stopping: false }, trouble: null, question: null, ...(task === "show" ? {} : { written: null, samples: [] }) });
+    change({ busy: { task, progress: null, stopping: false }, trouble: null, question: null, ...(task === "show" ? {} : { written: null, policyWritten: null, samples: [] }) });
     try {
       await pause();
       const result = await work();
@@ -248,11 +252,12 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       return { samples, assessed: assess(contents, request()) };
     });
 
-  const editPolicy = (): Promise<void> =>
+  const savePolicy = (policy: Policy): Promise<void> =>
     perform("policy", async () => {
-      await writePolicy(workbook(state.language), state.choice.preset, state.language);
+      policyAsked = policy;
+      const policyWritten = await writePolicy(workbook(state.language), policy, state.language);
       const { contents } = await read();
-      return { assessed: assess(contents, request()) };
+      return { policyWritten, assessed: assess(contents, request()) };
     });
 
   const show = (sheet: string, address: string): Promise<void> =>
@@ -268,7 +273,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       case "sample":
         return insertSample("ask");
       case "policy":
-        return editPolicy();
+        return policyAsked === null ? check() : savePolicy(policyAsked);
       case "remember":
         return rememberAll();
       default:
@@ -283,11 +288,11 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       return () => listeners.delete(listener);
     },
     speak: (chosen) => change({ language: chosen }),
-    check, choose, chooseKind, choosePeriod, correct, report, insertSample, editPolicy, show, retry,
+    check, choose, chooseKind, choosePeriod, correct, report, insertSample, writePolicy: savePolicy, show, retry,
     cancel: () => {
       if (state.busy !== null) change({ busy: { ...state.busy, stopping: true } });
     },
-    dismiss: () => change({ trouble: null, written: null, samples: [], question: null }),
+    dismiss: () => change({ trouble: null, written: null, policyWritten: null, samples: [], question: null }),
   };
 }
 

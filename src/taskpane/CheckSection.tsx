@@ -1,11 +1,12 @@
 // What to look at before the report: the issues by severity and cause, each a link to its cell, and who is missing where.
 import { Button, Link, ToggleButton } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Reconciliation } from "../core/evaluation";
-import { address, type Issue, type Severity } from "../core/issue";
+import type { Issue, Severity } from "../core/issue";
 import { issueText } from "../text/issues";
 import type { PaneKey } from "../text/pane";
 import { SeverityIcon } from "./icons";
+import { IssueLine } from "./IssueLine";
 import { countBySeverity, issueGroups, SEVERITIES, type IssueGroup } from "./issueGroups";
 import { useSpeech } from "./language";
 
@@ -64,21 +65,6 @@ function Group({ group: { issues }, onShow }: { readonly group: IssueGroup; read
         {rest > 0 && <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE * 5)}>{tell("showMore", { n: count(Math.min(rest, PAGE * 5)) })}</Button>}
       </details>
     </li>
-  );
-}
-
-function IssueLine({ issue, onShow }: { readonly issue: Issue; readonly onShow: CheckProps["onShow"] }) {
-  const { language, tell } = useSpeech();
-  const text = useId();
-  const { at } = issue;
-  if (at === null) return <>{issueText(issue, language)}</>;
-  const cell = address(at);
-  const place = cell === "" ? at.sheet : `${at.sheet}!${cell}`;
-  return (
-    <>
-      <Link as="button" className="place" aria-label={tell("goToCell", { place })} aria-describedby={text} onClick={() => onShow(at.sheet, /^\d+$/.test(cell) ? `${cell}:${cell}` : cell)}>{place}</Link>
-      <span id={text}>{issueText(issue, language)}</span>
-    </>
   );
 }
 

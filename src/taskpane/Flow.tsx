@@ -1,8 +1,10 @@
 // The one calm screen: data, check, policy and report under each other, each with its gist in a line.
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import type { Editing } from "../app/policyDraft";
 import type { Session, SessionState } from "../app/session";
 import type { Issue } from "../core/issue";
+import type { Policy } from "../core/policy";
 import { policyFromPreset } from "../core/presets";
 import { parsePeriod } from "../core/period";
 import { teamsIn } from "../core/teamScope";
@@ -23,17 +25,24 @@ export interface FlowProps {
   readonly state: CheckedState;
   readonly session: Session;
   readonly now: Moment;
+  /** The rules while they are changed: kept by who outlives this screen. */
+  readonly editing: Editing | null;
+  readonly onEdit: (editing: Editing | null) => void;
 }
 
-export function Flow({ state, session, now }: FlowProps) {
+export function Flow({ state, session, now, editing, onEdit }: FlowProps) {
   const { tell, word, period } = useSpeech();
   const [open, setOpen] = useState<readonly string[]>(["report"]);
-  const { check: { dataset, contents }, choice, assessed } = state;
+  const { check: { dataset, contents, policy: onSheet }, choice, assessed } = state;
   const evaluation = assessed?.kind === "assessed" ? assessed.evaluation : null;
   const sheet = contents.policySheet?.name ?? null;
   const issues = evaluation?.issues ?? dataset.issues;
   const names = new Map(dataset.employees.map(({ id, name }) => [id, name]));
   const show = (sheet: string, address: string): void => void session.show(sheet, address);
+  const save = async (policy: Policy): Promise<void> => {
+    await session.writePolicy(policy);
+    if (session.state().policyWritten !== null) onEdit(null);
+  };
   return (
     <Accordion multiple collapsible openItems={open as string[]} onToggle={(_event, { openItems }) => setOpen(openItems as string[])}>
       <Section id="data" title={tell("data")} gist={<DataGist state={state} />}>
@@ -44,8 +53,9 @@ export function Flow({ state, session, now }: FlowProps) {
       </Section>
       <Section id="policy" title={tell("policy")} gist={sheet === null ? word(PRESET_WORDS[choice.preset]) : tell("fromSheet", { sheet })}>
         <PolicySection
-          policy={sheet === null ? policyFromPreset(choice.preset) : evaluation?.policy ?? null} sheet={sheet} preset={choice.preset}
-          onChoose={(preset) => void session.choose({ preset })} onEdit={() => void session.editPolicy()} onShow={show}
+          policy={onSheet?.policy ?? policyFromPreset(choice.preset)} sheet={sheet} problems={onSheet?.problems.filter(({ severity }) => severity === "error") ?? []}
+          preset={choice.preset} editing={editing} onChoose={(preset) => void session.choose({ preset })} onEdit={onEdit}
+          onSave={(policy) => void save(policy)} onShow={show}
         />
       </Section>
       <Section id="report" title={tell("report")} gist={choice.team === null ? period(state.period) : tell("periodOfTeam", { period: period(state.period), team: choice.team })}>

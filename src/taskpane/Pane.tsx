@@ -3,14 +3,16 @@ import { Button, FluentProvider, Link, MessageBar, MessageBarActions, MessageBar
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { WorkbookCheck } from "../app/checkWorkbook";
 import type { Refusal } from "../app/generateReport";
+import type { Editing } from "../app/policyDraft";
 import type { Session, SessionState } from "../app/session";
+import type { WriteOutcome } from "../app/workbook";
 import type { Moment } from "../core/time";
 import { LANGUAGES } from "../text/language";
 import { refusalText } from "../text/outcomes";
 import { LANGUAGE_NAMES } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { Done } from "./Done";
-import { Flow } from "./Flow";
+import { Flow, type FlowProps } from "./Flow";
 import { Speaking, usePageLanguage, useSpeech } from "./language";
 import type { Preferences } from "./preferences";
 import { useTheme, type OfficeBackground } from "./theme";
@@ -30,6 +32,7 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useTheme(background);
   const [welcomed, setWelcomed] = useState(preferences.welcomed);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const { language } = state;
   usePageLanguage(language);
   useEffect(() => {
@@ -55,12 +58,12 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
             {screen === "welcome" ? <Welcome onUseWorkbook={leaveWelcome} onInsertSample={insertSample} /> : (
               <>
                 <Messages state={state} session={session} />
-                <Content screen={screen} state={state} session={session} now={now} />
+                <Content screen={screen} state={state} session={session} now={now} editing={editing} onEdit={setEditing} />
               </>
             )}
             <Foot session={session} preferences={preferences} withActions={screen === "flow"} />
           </div>
-          {screen === "flow" && <WriteBar state={state} onWrite={() => void session.report("chosen")} />}
+          {screen === "flow" && <WriteBar state={state} unsaved={editing !== null && editing.draft !== editing.before} onWrite={() => void session.report("chosen")} />}
         </main>
       </Speaking>
     </FluentProvider>
@@ -89,7 +92,9 @@ function Title() {
   return <h1>{useSpeech().tell("title")}</h1>;
 }
 
-function Content({ screen, state, session, now }: Pick<PaneProps, "session" | "now"> & { readonly screen: ScreenName; readonly state: SessionState }) {
+type ContentProps = Pick<PaneProps, "session" | "now"> & Pick<FlowProps, "editing" | "onEdit"> & { readonly screen: ScreenName; readonly state: SessionState };
+
+function Content({ screen, state, session, now, editing, onEdit }: ContentProps) {
   const { tell } = useSpeech();
   const { busy, written, check } = state;
   const progress = busy?.progress ?? null;
@@ -110,28 +115,31 @@ function Content({ screen, state, session, now }: Pick<PaneProps, "session" | "n
     case "nothing":
       return check && <Nothing check={check} refusal={nothingIn(state.assessed)} session={session} />;
     case "flow":
-      return check && <Flow state={{ ...state, check }} session={session} now={now} />;
+      return check && <Flow state={{ ...state, check }} session={session} now={now} editing={editing} onEdit={onEdit} />;
     default:
       return null;
   }
 }
 
 /** What is to be said before the screen itself. */
-function Messages({ state: { trouble, question, samples }, session }: Pick<PaneProps, "session"> & { readonly state: SessionState }) {
+function Messages({ state: { trouble, question, samples, policyWritten }, session }: Pick<PaneProps, "session"> & { readonly state: SessionState }) {
   const { tell } = useSpeech();
   return (
     <>
       {trouble !== null && <TroubleBar trouble={trouble} onRetry={() => void session.retry()} onClose={session.dismiss} />}
       {question !== null && <SampleQuestion onInsert={() => void session.insertSample("given")} onKeepOut={session.dismiss} />}
+      {policyWritten !== null && <PolicyWritten written={policyWritten} onShow={(sheet) => void session.show(sheet, "")} />}
       {samples.length > 0 && <MessageBar intent="success" className="bar"><MessageBarBody>{tell("sampleInserted", { n: samples.length })}</MessageBarBody></MessageBar>}
     </>
   );
 }
 
-function WriteBar({ state: { period, assessed }, onWrite }: { readonly state: SessionState; readonly onWrite: () => void }) {
+/** The step of the flow that writes, always in sight. Rules that were changed and not saved do not count, which is said. */
+function WriteBar({ state: { period, assessed }, unsaved, onWrite }: { readonly state: SessionState; readonly unsaved: boolean; readonly onWrite: () => void }) {
   const speech = useSpeech();
   return (
     <div className="write">
+      {unsaved && <p className="quiet">{speech.tell("policyUnsaved")}</p>}
       <Button appearance="primary" size="large" disabled={assessed?.kind === "refused"} onClick={onWrite}>
         {speech.tell("writeReport", { period: speech.period(period) })}
       </Button>
@@ -152,6 +160,18 @@ function Nothing({ check: { dataset }, refusal, session }: Pick<PaneProps, "sess
         <Button onClick={() => void session.check()}>{tell("checkAgain")}</Button>
       </div>
     </section>
+  );
+}
+
+function PolicyWritten({ written: { written, kept }, onShow }: { readonly written: WriteOutcome; readonly onShow: (sheet: string) => void }) {
+  const { tell } = useSpeech();
+  return (
+    <MessageBar intent="success" layout="multiline" className="bar">
+      <MessageBarBody>
+        {tell("policySaved", { sheet: written.join() })}
+        {kept.map(({ tab, copy }) => <span key={copy}> {tell("policyKept")} <Link as="button" onClick={() => onShow(copy)}>{tell("keptAs", { tab, copy })}</Link></span>)}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

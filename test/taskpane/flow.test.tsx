@@ -115,7 +115,7 @@ test("a policy written to a sheet is what counts from then on, and says so where
   const connection = await hosted(ROSTER, KPI);
   const { user, session } = openPane(connection);
   await user.click(await screen.findByRole("button", { name: /^Policy/ }));
-  await user.click(screen.getByRole("button", { name: "Write to a sheet to change it" }));
+  await user.click(screen.getByRole("button", { name: "Write to a sheet" }));
   expect(await screen.findByRole("button", { name: "Policy From the sheet Policy" })).toBeTruthy();
   expect(screen.getByRole("row", { name: "Response time ≤ 24 h 30%" })).toBeTruthy();
   await connection.run(async (context) => {

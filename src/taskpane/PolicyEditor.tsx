@@ -1,0 +1,56 @@
+// The Policy sheet's tables to fill in, one under the other. What is typed is judged at once; only rules that can be used are written.
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { judgeDraft, type Draft, type Editing } from "../app/policyDraft";
+import type { Policy, PresetKey } from "../core/policy";
+import { FORM_TABLES, type FormTable, type TableId } from "../core/policyForm";
+import { issueText } from "../text/issues";
+import { useSpeech } from "./language";
+import { PolicyTable } from "./PolicyTable";
+import { PresetChoice } from "./PresetChoice";
+
+/** What most people come for; the other tables follow in the sheet's order. */
+const FIRST: readonly TableId[] = ["metrics", "dimensions", "bands", "types", "sla"];
+
+const tableOf = (id: TableId): FormTable => FORM_TABLES.find((table) => table.id === id)!;
+
+const LEADING = FIRST.map(tableOf);
+const OTHERS = FORM_TABLES.filter(({ id }) => !FIRST.includes(id));
+
+export interface PolicyEditorProps {
+  readonly editing: Editing;
+  /** The Policy sheet's name; null where there is none yet. */
+  readonly sheet: string | null;
+  readonly onChange: (draft: Draft) => void;
+  readonly onStartAnew: (preset: PresetKey) => void;
+  readonly onSave: (policy: Policy) => void;
+  readonly onDiscard: () => void;
+}
+
+export function PolicyEditor({ editing: { before, draft }, sheet, onChange, onStartAnew, onSave, onDiscard }: PolicyEditorProps) {
+  const { tell, language } = useSpeech();
+  const { policy, problems } = useMemo(() => judgeDraft(draft, language), [draft, language]);
+  const adrift = problems.filter(({ table }) => table === null);
+  const preset = useMemo(() => judgeDraft(before, language).policy?.preset ?? "service-standard", [before, language]);
+  const tables = (list: readonly FormTable[]) => list.map((table) => (
+    <PolicyTable key={table.id} table={table} draft={draft} problems={problems.filter((one) => one.table === table.id)} onChange={onChange} />
+  ));
+  return (
+    <div className="editor">
+      <PresetChoice label={tell("startAnew")} preset={policy?.preset ?? preset} onChoose={onStartAnew} />
+      {tables(LEADING)}
+      <h3>{tell("moreRules")}</h3>
+      {tables(OTHERS)}
+      {adrift.map(({ issue }, index) => <p key={index} className="wrong">{issueText(issue, language)}</p>)}
+      <p role="status" className={problems.length === 0 ? "quiet" : "wrong"}>
+        {problems.length === 0 ? tell(draft === before ? "policyUnchanged" : "policyValid") : tell("policyWrong", { n: problems.length })}
+      </p>
+      <div className="row">
+        <Button appearance="primary" disabledFocusable={policy === null} onClick={() => policy !== null && onSave(policy)}>
+          {sheet === null ? tell("savePolicy") : tell("savePolicyTo", { sheet })}
+        </Button>
+        <Button onClick={onDiscard}>{tell("discardPolicy")}</Button>
+      </div>
+    </div>
+  );
+}
