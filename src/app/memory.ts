@@ -22,9 +22,13 @@ export interface Choice {
   readonly team: string | null;
   /** Tabs that are not wanted. */
   readonly leaveOut: readonly TabId[];
+  readonly figures: Figures;
 }
 
-const FIRST_CHOICE: Choice = { preset: "service-standard", audience: "hr", kind: "month", team: null, leaveOut: [] };
+/** How a report's figures stand in their cells: as values, or as formulas over the input cells. */
+export type Figures = "values" | "formulas";
+
+const FIRST_CHOICE: Choice = { preset: "service-standard", audience: "hr", kind: "month", team: null, leaveOut: [], figures: "values" };
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -39,6 +43,7 @@ export function rememberedChoice(settings: Settings): Choice {
     kind: PERIOD_KINDS.find((kind) => kind === found["kind"]) ?? FIRST_CHOICE.kind,
     team: typeof team === "string" ? team : FIRST_CHOICE.team,
     leaveOut: Array.isArray(leaveOut) ? leaveOut.filter(isReportTab) : FIRST_CHOICE.leaveOut,
+    figures: found["figures"] === "formulas" ? "formulas" : FIRST_CHOICE.figures,
   };
 }
 

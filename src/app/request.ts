@@ -42,7 +42,7 @@ export function readRequest(words: RequestWords, language: Language, clock: Mome
   if (words.asOf !== null && asOf === null) return unknown("asOf", words.asOf, "2026-10-31, 2026-10-31 18:00");
   const now = words.now === null ? clock : momentOfText(words.now);
   if (now === null) return unknown("now", words.now ?? "", "2026-10-31, 2026-10-31 18:00");
-  return { kind: "request", request: { period, policy: preset === null ? null : policyFromPreset(preset), language, audience, team: words.team, leaveOut: [], now, asOf } };
+  return { kind: "request", request: { period, policy: preset === null ? null : policyFromPreset(preset), language, audience, team: words.team, leaveOut: [], figures: "values", closed: "keep", now, asOf } };
 }
 
 function unknown(word: keyof RequestWords, value: string, expected: string): ReadRequest {

@@ -31,6 +31,8 @@ const SPECIFICATION = {
   team: { type: "string" },
   "as-of": { type: "string" },
   now: { type: "string" },
+  formulas: { type: "boolean" },
+  reopen: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -93,7 +95,7 @@ export function parseOptions(argv: readonly string[], systemLanguage: string, cl
       out: values.out ?? null,
       inPlace: values["in-place"] ?? false,
       json: values.json ?? null,
-      request: read.request,
+      request: { ...read.request, figures: values.formulas ? "formulas" : "values", closed: values.reopen ? "reopen" : "keep" },
     },
   };
 }

@@ -2,6 +2,7 @@
 // Scores are 0–100 and rounded to 2 places unless said; `null` = not assessed.
 import type { Action, ActionStatus } from "./action";
 import type { Employee } from "./employee";
+import type { ClosedResult } from "./history";
 import type { CellRef, Issue, RowRef } from "./issue";
 import type { Metric } from "./metric";
 import type { AnnualStanding, Experience, NotAssessed, PeriodScore, ProcessAudit } from "./periodFigures";
@@ -31,6 +32,10 @@ export interface MetricResult {
   readonly state: "value" | "missing" | "not-applicable" | "unexcused";
   /** The cell the actual came from; `null` where it is derived or missing. */
   readonly at: CellRef | null;
+  /** The cell the row's own target came from, "row" where there is none or days present changed the target; absent: the policy's target. */
+  readonly ownTarget?: CellRef | "row";
+  /** Set where the row states its own weight. */
+  readonly ownWeight?: true;
 }
 
 export interface DimensionResult {
@@ -299,13 +304,13 @@ export interface Evaluation {
   readonly sla: SlaResult;
   readonly volume: Volume;
   readonly service: readonly ServiceResult[];
+  /** The same targets team by team, in the order of their names. */
+  readonly serviceByTeam: readonly TeamService[];
   readonly csat: {
     readonly n: number;
     readonly mean: number | null;
     readonly satisfied: Rate;
     readonly response: Rate;
-  /** The same targets team by team, in the order of their names. */
-  readonly serviceByTeam: readonly TeamService[];
     readonly byChannel: readonly CsatGroup[];
     readonly byType: readonly CsatGroup[];
     readonly byTier: readonly CsatGroup[];
@@ -326,6 +331,8 @@ export interface Evaluation {
   /** The months up to the period's end, oldest first: twelve at least where there is data, more where history has them (year before, year to date). */
   readonly trend: readonly MonthSummary[];
   readonly reconciliation: Reconciliation;
+  /** Which months were closed before, and where their rows say otherwise now. */
+  readonly closed: ClosedResult;
   /** The dataset's issues and the evaluation's own. */
   readonly issues: readonly Issue[];
 }

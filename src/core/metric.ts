@@ -63,8 +63,8 @@ export interface KpiReading {
   readonly label: string;
   readonly unit: MetricUnit;
   readonly actual: Mark;
-  /** The row's own target and weight win over the policy's. */
-  readonly target: { readonly value: number; readonly direction: Direction | null } | null;
+  /** The row's own target and weight win over the policy's. `at`: the target's cell, absent where a header states it. */
+  readonly target: { readonly value: number; readonly direction: Direction | null; readonly at?: CellRef } | null;
   readonly weight: number | null;
   readonly daysPresent: number | null;
   readonly at: CellRef;

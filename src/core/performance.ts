@@ -105,6 +105,7 @@ function scoreOne(policyMetric: Metric, reading: KpiReading | null, input: Perfo
     points: null,
     state: unexcused ? "unexcused" : actual === null ? "missing" : "value",
     at: typed === null && !unexcused ? null : (reading?.at ?? null),
+    ...ownRules(metric, reading, input.workdays),
   };
   if (input.workdays !== null && metric.prorated && reading?.daysPresent === 0) return { ...base, state: "not-applicable" };
   if (actual === null || metric.mode === "gate") return base;
@@ -123,6 +124,13 @@ function scoreOne(policyMetric: Metric, reading: KpiReading | null, input: Perfo
       issues.push(ruleIssue(outcome.problem, metric, ownTarget === null ? null : reading));
       return { ...base, state: "missing" };
   }
+}
+
+/** Where the row itself, not the policy, says how it is measured. */
+function ownRules(metric: Metric, reading: KpiReading | null, workdays: number | null): Pick<MetricResult, "ownTarget" | "ownWeight"> {
+  const changesWithDays = metric.prorated && workdays !== null && reading?.daysPresent != null;
+  const target = changesWithDays ? "row" : reading?.target == null ? undefined : (reading.target.at ?? "row");
+  return { ...(target === undefined ? {} : { ownTarget: target }), ...(reading?.weight == null ? {} : { ownWeight: true }) };
 }
 
 /** Whole targets belong to whole months: a count target shrinks with the days present, never grows beyond itself. */

@@ -47,7 +47,7 @@ export type FormValue = number | string | boolean | null | readonly string[] | r
 
 /** Settings, one a row, by the part of the policy they belong to. A dot goes into the part. */
 export const SETTINGS = {
-  general: { preset: "preset", caseReviews: "number" },
+  general: { preset: "preset", caseReviews: "number", appealDays: "number" },
   scoring: { missing: "missing", unexcused: "unexcused", minCoverage: "share", rank: "rank" },
   distribution: { on: "yes-no", excellent: "share", good: "share", pass: "share", minPeople: "number" },
   qa: { criticalScore: "number", minSamples: "number", plannedPerAgent: "number" },
@@ -79,6 +79,11 @@ export type ColumnId =
   | "mode" | "floor" | "scaleMin" | "scaleMax" | "steps" | "points" | "cap" | "key" | "gateBand" | "derivedFrom" | "prorated" | "rating" | "lowest" | "reviewer"
   | "minimum" | "criterion" | "ticketType" | "priority" | "tier" | "firstResponse" | "resolution" | "words" | "weakness" | "topic" | "grade" | "excellentMonths"
   | "serviceMonths" | "courses" | "coefficient" | "service" | "share" | "base";
+
+/** The name of a metric's row: a metric may be on several scorecards. */
+export function metricRowName(scorecard: string, metric: string): string {
+  return `${scorecard}/${metric}`;
+}
 
 export type FormRow = Readonly<Partial<Record<ColumnId, FormValue>>>;
 

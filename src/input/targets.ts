@@ -1,5 +1,6 @@
 // Columns of metric figures and targets in the metric's own unit, with the direction a target's notation names (`≥90%`, `≤24小时`, `24小时内`).
 // In a long table the rows of one metric are a column of their own (`rowsOf`), so that scale and unit are decided per metric.
+import type { CellRef } from "../core/issue";
 import type { Direction, MetricUnit } from "../core/metric";
 import { assertNever } from "../core/never";
 import type { Column, ColumnReading } from "./column";
@@ -44,6 +45,11 @@ export function readTargets(column: Column, unit: MetricUnit): ColumnReading<Tar
   const figures = readFigures(column, unit);
   const values = figures.values.map((value, row) => (value === null ? null : { value, direction: directionOf(column.values[row]) }));
   return { ...figures, values };
+}
+
+/** The target with the cell it stands in; `null` where there is none. */
+export function placed(target: Target | null | undefined, at: () => CellRef): (Target & { readonly at: CellRef }) | null {
+  return target == null ? null : { ...target, at: at() };
 }
 
 function directionOf(cell: Column["values"][number] | undefined): Direction | null {

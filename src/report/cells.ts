@@ -8,6 +8,8 @@ import type { Parameters } from "../text/language";
 import type { ReportKey } from "../text/report";
 import { PIP_WORDS, RATING_WORDS, SEVERITY_WORDS, SLA_STATUS_WORDS, STANDING_WORDS } from "../text/words";
 import { nameOf, teamOf, type Context } from "./context";
+import type { Formula } from "./formula";
+import type { Live } from "./live/sources";
 import type { Cell, CellLink, Column, Format, ToneWord, Tone } from "./model";
 import { MISSING } from "./shown";
 
@@ -19,6 +21,12 @@ export function figure(value: number | string | null, format?: Format): Cell {
 /** A figure a chart plots: an empty cell where it is missing, because a chart draws text as 0. */
 export function plotted(value: number | null): Cell {
   return { value };
+}
+
+/** The cell with the formula that makes its figure, in a report with live formulas; as it is where there is none for it. */
+export function calculated({ live }: Context, cell: Cell, make: (live: Live) => Formula | null): Cell {
+  const made = live === null ? null : make(live);
+  return made === null ? cell : { ...cell, formula: made };
 }
 
 /** A rate and, as text, what it was made of: `93.5%`, `29/31`. */
@@ -73,19 +81,19 @@ export function personCells(context: Context, employeeId: string): readonly [Cel
   ];
 }
 
-/** The three columns of `personCells`. */
-export function personColumns(context: Context): readonly Column[] {
-  return [column(context, "colId", "text", 14), column(context, "colName", "text", 16), column(context, "colTeam", "text", 16)];
-}
-
-/** The rating's word, or the dash. */
-export function ratingText(context: Context, rating: Rating | null): string {
-  return rating === null ? MISSING : context.label(RATING_WORDS[rating]);
 /** A name that leads to the person's roster row; plain where nobody on the roster is meant. */
 export function namedPerson(context: Context, name: string, employeeId: string | null): Cell {
   return { value: name, ...rowLink(employeeId === null ? null : context.people.get(employeeId)?.employee.at ?? null) };
 }
 
+/** The three columns of `personCells`. */
+export function personColumns(context: Context): readonly Column[] {
+  return [column(context, "colId", "text", 14), column(context, "colName", "text", 16), column(context, "colTeam", "text", 16, { id: "team" })];
+}
+
+/** The rating's word, or the dash. */
+export function ratingText(context: Context, rating: Rating | null): string {
+  return rating === null ? MISSING : context.label(RATING_WORDS[rating]);
 }
 
 /** What each rating means to the reader. */

@@ -8,6 +8,7 @@ import { say, standingAlone, type Language, type Message, type Parameters } from
 import { periodText, REPORT_TEXT, type ReportKey } from "../text/report";
 import { metricMessage } from "../text/metricWords";
 import { ticketTypeMessage } from "../text/words";
+import type { Live } from "./live/sources";
 import type { Audience, TabId } from "./model";
 
 /** Where the policy of a report comes from: asked for, the workbook's Policy sheet, or nobody chose; and the Policy sheet there is. */
@@ -26,6 +27,8 @@ export interface Context {
   readonly tabs: readonly TabId[];
   readonly people: ReadonlyMap<string, PersonResult>;
   readonly courses: ReadonlyMap<string, Course>;
+  /** What formulas may point at; `null` where figures are written as values. */
+  readonly live: Live | null;
   /** A text of the report. */
   readonly tell: (key: ReportKey, parameters?: Parameters) => string;
   /** A word of the domain, as within a sentence. */
@@ -35,9 +38,9 @@ export interface Context {
 }
 
 /** The context of one report. */
-export function contextOf(evaluation: Evaluation, language: Language, audience: Audience, tabs: readonly TabId[], policySource: PolicySource = NOBODYS_CHOICE): Context {
+export function contextOf(evaluation: Evaluation, language: Language, audience: Audience, tabs: readonly TabId[], policySource: PolicySource = NOBODYS_CHOICE, live: Live | null = null): Context {
   return {
-    evaluation, policySource, language, audience, tabs,
+    evaluation, policySource, language, audience, tabs, live,
     people: new Map(evaluation.people.map((person) => [person.employee.id, person])),
     courses: new Map(evaluation.courses.map((course) => [course.id, course])),
     tell: (key, parameters) => say(REPORT_TEXT[key], language, parameters),
@@ -95,6 +98,11 @@ export function monthsText(context: Context, months: readonly Month[]): string {
     else spans.push({ from: month, to: month });
   }
   return listed(context, spans.flatMap(({ from, to }) => (from === to ? [from] : monthAfter(from, 1) === to ? [from, to] : [`${from} – ${to}`])));
+}
+
+/** The closed months whose rows would give other figures now, oldest first. */
+export function differingMonths({ evaluation: { closed } }: Context): readonly Month[] {
+  return [...new Set(closed.differences.filter(({ figure }) => figure !== "policy").map(({ month }) => month))].sort();
 }
 
 /** A period or month as a title says it: `October 2026`, `2026年10月`. */

@@ -20,15 +20,17 @@ export type FormulaPlaces = ReadonlyMap<string, PlacedTable>;
 /** The tables formulas may point at. */
 export function formulaPlaces(tabs: readonly PlacedTab[]): FormulaPlaces {
   return new Map(tabs.flatMap(({ tab, placed }) =>
-    placed.flatMap(({ block, area }) => (block.kind === "table" ? [[`${tab.id}/${block.id}`, placesOf(block, area)] as const] : []))));
+    placed.flatMap(({ block, area, repeats }) => (block.kind === "table" ? [[`${tab.id}/${block.id}`, placesOf(block, area, repeats)] as const] : []))));
 }
 
-function placesOf(table: Table, area: Area): PlacedTable {
+function placesOf(table: Table, area: Area, repeats: readonly number[]): PlacedTable {
+  // Headers repeated on the way push the rows below them down.
+  const below = (index: number): number => index + repeats.filter((repeat) => repeat <= index).length;
   return {
     area,
     columns: new Map(table.columns.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const]))),
-    rows: new Map([...(table.keys ?? []).map((key, index) => [key, index] as const), [TOTAL_ROW, table.rows.length] as const]),
-    count: table.rows.length,
+    rows: new Map([...(table.keys ?? []).map((key, index) => [key, below(index)] as const), [TOTAL_ROW, below(table.rows.length)] as const]),
+    count: table.rows.length + repeats.length,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Evaluation } from "../core/evaluation";
 import type { Language } from "../text/language";
 import { contextOf, periodName, type Context, type PolicySource } from "./context";
+import { liveOf, type LiveSources } from "./live/sources";
 import type { Audience, Report, Tab, TabId } from "./model";
 import { reportKey, reportTabs } from "./reportTabs";
 import { momentText } from "./shown";
@@ -40,13 +41,15 @@ export interface ReportOptions {
   readonly policySource?: PolicySource;
   /** Tabs that are not wanted. */
   readonly leaveOut?: readonly TabId[];
+  /** What the figures' formulas may point at; absent: figures are values. */
+  readonly live?: LiveSources;
 }
 
 /** The report of a period for an audience. */
-export function buildReport(evaluation: Evaluation, language: Language, { audience, policySource, leaveOut }: ReportOptions): Report {
+export function buildReport(evaluation: Evaluation, language: Language, { audience, policySource, leaveOut, live }: ReportOptions): Report {
   const { team, period: { key, kind } } = evaluation;
   const tabs = reportTabs(kind, audience, leaveOut);
-  const context = contextOf(evaluation, language, audience, tabs, policySource);
+  const context = contextOf(evaluation, language, audience, tabs, policySource, live === undefined ? null : liveOf(live, evaluation));
   return {
     period: reportKey(key, team),
     title: titleOf(context),

@@ -17,6 +17,8 @@ const LINES = {
   --team NAME           only this team; ranks stay those among everybody
   --as-of MOMENT        judge open tickets at this moment, e.g. "2026-10-31 18:00"
   --now MOMENT          take this as the present
+  --formulas            figures as formulas that follow the input cells and the Policy sheet
+  --reopen              of a month closed before: take over what the sheets give now
   --help                this text`,
     `用法:npm run report -- 输入.xlsx… --month 2026-10 [选项]
 
@@ -32,6 +34,8 @@ const LINES = {
   --team 小组           仅该小组;名次仍为全体名次
   --as-of 时刻          以该时刻判定未结工单,如 "2026-10-31 18:00"
   --now 时刻            以该时刻为当前时间
+  --formulas            数字写成公式,随输入单元格和政策表变化
+  --reopen              已锁定的月份:采用现有数据重新锁定
   --help                显示本说明`,
     `用法:npm run report -- 輸入.xlsx… --month 2026-10 [選項]
 
@@ -47,6 +51,8 @@ const LINES = {
   --team 小組           僅該小組;名次仍為全體名次
   --as-of 時刻          以該時刻判定未結工單,如 "2026-10-31 18:00"
   --now 時刻            以該時刻為目前時間
+  --formulas            數字寫成公式,隨輸入儲存格和政策表變化
+  --reopen              已鎖定的月份:採用現有資料重新鎖定
   --help                顯示本說明`,
   ],
   "no-input": ["Name at least one workbook.", "请至少指定一个工作簿。", "請至少指定一個活頁簿。"],
@@ -67,6 +73,11 @@ const LINES = {
     "  “{tab}” had been edited by hand; it is kept as “{copy}”.",
     "  “{tab}”曾被手工修改,已保留为“{copy}”。",
     "  「{tab}」曾被手動修改,已保留為「{copy}」。",
+  ],
+  "closed-differs": [
+    "  {months}: closed; {n} figures differ from what the sheets give now and were kept. --reopen with that month takes the new ones over.",
+    "  {months}:已锁定;{n} 项数据与现有数据不一致,已保留锁定时的数据。对该月加 --reopen 则采用新数据。",
+    "  {months}:已鎖定;{n} 項資料與現有資料不一致,已保留鎖定時的資料。對該月加 --reopen 則採用新資料。",
   ],
   failed: ["{input}: {sentence}", "{input}:{sentence}", "{input}:{sentence}"],
   "kept-suffix": ["(edited)", "(已修改)", "(已修改)"],

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { choiceText, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice } from "../../src/app/memory";
 
 test("what was chosen last is what is remembered", () => {
-  const choice: Choice = { preset: "ecommerce", audience: "team", kind: "quarter", team: "一组", leaveOut: ["issues"] };
+  const choice: Choice = { preset: "ecommerce", audience: "team", kind: "quarter", team: "一组", leaveOut: ["issues"], figures: "formulas" };
   expect(rememberedChoice({ "last-choice": choiceText(choice) })).toEqual(choice);
 });
 

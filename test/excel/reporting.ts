@@ -49,7 +49,7 @@ const KEPT_SUFFIX = "(edited)";
 
 /** The report of October 2026, seen on 5 November. */
 export const OCTOBER: ReportRequest = {
-  period: parsePeriod("2026-10")!, policy: defaultPolicy(), language: "en", audience: "hr", team: null, leaveOut: [], now: at("2026-11-05 10:00"), asOf: null,
+  period: parsePeriod("2026-10")!, policy: defaultPolicy(), language: "en", audience: "hr", team: null, leaveOut: [], figures: "values", closed: "keep", now: at("2026-11-05 10:00"), asOf: null,
 };
 
 export interface OpenReport extends HostConnection {

@@ -1,13 +1,13 @@
 // A workbook of the embedded host from sheets in a person's notation, written through the genuine client as a person's Excel would hold it.
 import { connect } from "../../src/host/client/node";
-import type { HostConnection } from "../../src/host/client/connection";
+import type { ConnectionOptions, HostConnection } from "../../src/host/client/connection";
 import { createBook, type Book } from "../../src/host/model/book";
 import type { Sheet } from "../../src/input/sheet";
 import { typed } from "../../src/report/plan";
 
 /** The open workbook of these sheets, nothing else in it. */
-export async function openBookOf(sheets: readonly Sheet[], book: Book = createBook("to be removed")): Promise<HostConnection> {
-  const connection = connect(book);
+export async function openBookOf(sheets: readonly Sheet[], book: Book = createBook("to be removed"), options: ConnectionOptions = {}): Promise<HostConnection> {
+  const connection = connect(book, options);
   await connection.run(async (context) => {
     const { worksheets } = context.workbook;
     for (const { name, row, column, values, formats, merges, hidden } of sheets) {

@@ -10,7 +10,7 @@ import { marksOf, readNumbers, readScores, readShares } from "../numbers";
 import { readRatings } from "../ratings";
 import type { TableReader } from "../reader";
 import { isMetricColumn } from "../matchedColumn";
-import { readFigures, readTargets, type Target } from "../targets";
+import { placed, readFigures, readTargets, type Target } from "../targets";
 import { readByMonth } from "./kpiByMonth";
 import { readLong } from "./kpiLong";
 import type { KpiRows, RowKey } from "./kpiRows";
@@ -73,14 +73,14 @@ export function readMetricColumns(reader: TableReader, keys: readonly (RowKey | 
   const readings: KpiReading[] = [];
   for (const { actual, label, id, unit, target, weight } of metricColumns(reader)) {
     const marks = marksOf(reader.readAt(actual, (cells) => readFigures(cells, unit)));
-    const targets = target === undefined ? [] : reader.readAt(target, (cells) => readTargets(cells, unit)).values;
+    const targets: readonly (Target | null)[] = target === undefined ? [] : reader.readAt(target, (cells) => readTargets(cells, unit)).values;
     const weights = weight === undefined ? [] : reader.readAt(weight, readShares).values;
     const said = unitOfHeader(actual.text);
     const headerTarget: Target | null = said.target === null ? null : { value: unit === "share" && said.target.percent ? said.target.value / 100 : said.target.value, direction: said.target.direction };
     keys.forEach((key, row) => {
       if (key === null) return;
       readings.push({
-        employeeId: key.employeeId, month: key.month, metric: id, label, unit, actual: marks[row] ?? null, target: targets[row] ?? headerTarget, weight: weights[row] ?? said.weight,
+        employeeId: key.employeeId, month: key.month, metric: id, label, unit, actual: marks[row] ?? null, target: placed(targets[row], () => reader.cellAt(row, target!)) ?? headerTarget, weight: weights[row] ?? said.weight,
         daysPresent: days[row] ?? null, at: reader.cellAt(row, actual),
       });
     });

@@ -7,7 +7,7 @@ import { readTexts } from "../ids";
 import { metricOfColumn } from "../metricOfColumn";
 import { marksOf, readScores, readShares } from "../numbers";
 import type { TableReader } from "../reader";
-import { readFigures, readTargets } from "../targets";
+import { placed, readFigures, readTargets } from "../targets";
 import type { KpiRows, RowKey } from "./kpiRows";
 
 /** A column of actuals with whose and which month's figure each of its rows holds. */
@@ -38,7 +38,7 @@ export function readLong(reader: TableReader, columns: readonly FigureColumn[], 
       rows.forEach((row, at) => {
         const key = column.keys[row];
         if (key == null || reader.isOut(row)) return;
-        readings.push({ employeeId: key.employeeId, month: key.month, metric: id, label: metric, unit, actual: marks[at] ?? null, target: targets[at] ?? null, weight: weights[row] ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, column.header) });
+        readings.push({ employeeId: key.employeeId, month: key.month, metric: id, label: metric, unit, actual: marks[at] ?? null, target: placed(targets[at], () => reader.cellAt(row, "target")), weight: weights[row] ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, column.header) });
       });
     }
     for (const row of rows) {

@@ -2,17 +2,19 @@
 import type { PersonResult } from "../../core/evaluation";
 import type { Dimension } from "../../core/policy";
 import { DIMENSION_WORDS, RANK_WORDS } from "../../text/words";
-import { column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
+import { calculated, column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
 import type { Context } from "../context";
 import { leftOut } from "../leftOut";
+import { changeFormula, rankedDimensionFormula, rankedRatingFormula, rankedScoreFormula, rankFormulas, RANKING_TABLE } from "../live/ranks";
 import type { Block, Cell, Column, Tab } from "../model";
 import { byRank, flagText } from "../placing";
 import { weightText } from "../shown";
 import { tabFrame } from "../tabFrame";
 import { DIMENSIONS, dimensionWeight } from "../weights";
 
-function dimensionCell(person: PersonResult, dimension: Dimension): Cell {
-  return figure(person.monthly.dimensions.find((result) => result.dimension === dimension)?.score ?? null);
+function dimensionCell(context: Context, person: PersonResult, dimension: Dimension): Cell {
+  const cell = figure(person.monthly.dimensions.find((result) => result.dimension === dimension)?.score ?? null);
+  return calculated(context, cell, () => rankedDimensionFormula(context, person, dimension));
 }
 
 /** The dimension with its weight, or that no sheet gives it. */
@@ -24,26 +26,34 @@ function dimensionHeader(context: Context, dimension: Dimension): string {
 
 function columns(context: Context): readonly Column[] {
   return [
-    column(context, "colRank", "integer", 7), column(context, "colTeamRank", "integer", 7),
+    column(context, "colRank", "integer", 7, { id: "rank" }), column(context, "colTeamRank", "integer", 7),
     ...personColumns(context),
     ...DIMENSIONS.map((dimension): Column => ({
       header: dimensionHeader(context, dimension), format: "score", width: 11,
     })),
-    column(context, "colScore", "score", 12, { show: "data-bar" }),
-    column(context, "colRating", "text", 18, { show: ratingWords(context) }),
+    column(context, "colScore", "score", 12, { id: "score", show: "data-bar" }),
+    column(context, "colRating", "text", 18, { id: "rating", show: ratingWords(context) }),
     column(context, "colChange", "signed-score", 10, { show: "change" }),
     column(context, "colFlags", "text", 30),
   ];
 }
 
-function rows(context: Context): readonly (readonly Cell[])[] {
+function listed(context: Context): readonly PersonResult[] {
   const stars = new Set(context.evaluation.star.winners.map(({ employeeId }) => employeeId));
   const people = context.evaluation.people.filter((person) => context.audience === "hr" || stars.has(person.employee.id));
-  return [...people].sort(byRank).map((person) => [
-    figure(person.rank), figure(person.teamRank),
+  return [...people].sort(byRank);
+}
+
+function rows(context: Context, people: readonly PersonResult[]): readonly (readonly Cell[])[] {
+  const ranks = rankFormulas(context, people);
+  return people.map((person) => [
+    calculated(context, figure(person.rank), () => ranks.rank(person)), calculated(context, figure(person.teamRank), () => ranks.teamRank(person)),
     ...personCells(context, person.employee.id),
-    ...DIMENSIONS.map((dimension) => dimensionCell(person, dimension)),
-    figure(person.score), { value: ratingText(context, person.rating) }, figure(person.change), { value: flagText(context, person) },
+    ...DIMENSIONS.map((dimension) => dimensionCell(context, person, dimension)),
+    calculated(context, figure(person.score), () => rankedScoreFormula(context, person)),
+    calculated(context, { value: ratingText(context, person.rating) }, (live) => rankedRatingFormula(context, person, live)),
+    calculated(context, figure(person.change), () => changeFormula(context, person)),
+    { value: flagText(context, person) },
   ]);
 }
 
@@ -55,8 +65,9 @@ export function rankingTab(context: Context): Tab {
     { value: tell("rankingExplained", { n: assessed, all: evaluation.people.length, method: word(RANK_WORDS[evaluation.policy.scoring.rank]) }), tone: "muted" },
     ...(context.audience === "team" ? [{ value: tell("rankingTeamOnly"), tone: "muted" } as const] : []),
   ];
+  const people = listed(context);
   const list: Block = {
-    kind: "table", id: "ranking", main: true, columns: columns(context), rows: rows(context),
+    kind: "table", id: RANKING_TABLE, main: true, columns: columns(context), rows: rows(context, people), keys: people.map(({ employee }) => employee.id),
     empty: context.audience === "team" ? tell("noStar") : tell("emptyPeople"),
   };
   return tabFrame(context, "ranking", { orientation: "landscape", grid: { columns: 13, width: 7 } }, [
