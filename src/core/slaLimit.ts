@@ -63,8 +63,8 @@ export function typeOf(ticket: Pick<Ticket, "type" | "typeText">, table: LimitTa
  * The resolution limit in hours that the policy gives a complaint type named in any of its words; `null` for a type without a limit,
  * `undefined` for a word the policy does not know.
  */
-export function typeLimitHours(word: string, policy: SlaPolicy): number | null | undefined {
-  return rowOf([word], limitTable(policy))?.resolution;
+export function typeLimitHours(word: string, table: LimitTable): number | null | undefined {
+  return rowOf([word], table)?.resolution;
 }
 
 /** The limit of one of a ticket's two clocks, and the rule that set it. */

@@ -117,7 +117,7 @@ export function wordOf<T extends string>(argument: Argument, words: Vocabulary<T
   const cell = cellOf(argument);
   if (cell === null) return null;
   const text = String(cell);
-  const meaning = codeIn(text, words) ?? meaningOf(text, words);
+  const meaning = meaningOf(text, words) ?? codeIn(text, words);
   if (meaning !== null) return meaning;
   throw new WrongCall("value", "word", { text, name, expected: words.accepted });
 }

@@ -4,7 +4,7 @@ import { complianceOf } from "../core/compliance";
 import type { SlaStatus } from "../core/ticketFigures";
 import { defaultPolicy } from "../core/presets";
 import { dueMoment, judge, type Judged } from "../core/slaClock";
-import { typeLimitHours } from "../core/slaLimit";
+import { limitTable, typeLimitHours } from "../core/slaLimit";
 import { SECONDS_PER_HOUR } from "../core/time";
 import { missingOf } from "../input/missing";
 import { SLA_STATUS } from "../input/words/sla";
@@ -17,6 +17,7 @@ import { cellOf, durationIn, hoursIn, momentOf, serialOf, wordOf } from "./argum
 import { calendarOf, known, uncovered } from "./calendars";
 
 const POLICY = defaultPolicy().sla;
+const LIMITS = limitTable(POLICY);
 
 /**
  * Hours of opening time between two moments.
@@ -140,20 +141,19 @@ function judged([opened, resolved, limit, asOf, paused]: readonly Argument[], ca
   return judge({ startedAt, ...clock }, { limit: { kind: "hours", hours }, basis: null }, calendar, POLICY.atRiskShare);
 }
 
-/** Hours of a limit: a number or a length of time, else a complaint type; a type nobody knows, or none, has other's limit, as in the report. */
+/** Hours of a limit: a complaint type, a number or a length of time; a type nobody knows, or none, has other's limit, as in the report. */
 function hoursOf(limit: Argument): number {
   const cell = cellOf(limit);
-  const expected = TICKET_TYPE.accepted;
-  if (typeof cell === "boolean") throw new WrongCall("value", "limit", { text: String(cell), expected });
-  const hours = durationIn(cell) ?? limitOfType(cell === null ? "" : String(cell));
-  if (hours < 0) throw new WrongCall("value", "limit", { text: String(cell), expected });
+  const named = typeof cell === "string" ? limitOfType(cell) : null;
+  const hours = named ?? durationIn(cell) ?? (typeof cell === "boolean" ? null : limitOfType("other"));
+  if (hours === null || hours < 0) throw new WrongCall("value", "limit", { text: String(cell), expected: TICKET_TYPE.accepted });
   return hours;
 }
 
-function limitOfType(word: string): number {
-  const named = typeLimitHours(word, POLICY) ?? typeLimitHours(meaningOf(word, TICKET_TYPE) ?? "other", POLICY);
-  if (named == null) throw new WrongCall("value", "limit", { text: word, expected: TICKET_TYPE.accepted });
-  return named;
+/** The standard's limit of a type in any of its words; null for other words. */
+function limitOfType(word: string): number | null {
+  const type = meaningOf(word, TICKET_TYPE);
+  return typeLimitHours(word, LIMITS) ?? (type === null ? null : (typeLimitHours(type, LIMITS) ?? null));
 }
 
 function pausedOf(cell: Argument): number {
