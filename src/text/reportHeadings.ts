@@ -116,9 +116,9 @@ export const REPORT_HEADINGS = {
   headMakeUp: ["To make up", "需补课", "需補課"],
   headNeeds: ["Needs for next period", "下期培训需求", "下期培訓需求"],
   noteNeeds: [
-    "Modules and metrics on which at least {share} of people are below pass, and ticket types below target or rising.",
-    "不合格人数占比达 {share} 的模块与指标，以及未达标或上升的工单类型。",
-    "不合格人數佔比達 {share} 的模組與指標，以及未達標或上升的工單類型。",
+    "Modules and metrics on which at least {share} of people are below pass, and ticket types that miss their target or grew by as much.",
+    "不合格人数占比达 {share} 的模块与指标，以及未达标或增幅达到同一比例的工单类型。",
+    "不合格人數佔比達 {share} 的模組與指標，以及未達標或增幅達到同一比例的工單類型。",
   ],
   headCoverage: ["Skill coverage", "技能覆盖", "技能涵蓋"],
   noteCoverage: ["Fewer than 2 qualified people in a team is a risk.", "同组合格人数少于 2 人即为风险。", "同組合格人數少於 2 人即為風險。"],
