@@ -154,4 +154,6 @@ export interface Policy {
   readonly service: readonly ServiceTarget[];
   readonly annual: AnnualPolicy;
   readonly caseReviews: number;
+  /** Days after the period's end within which a person may object to their card. */
+  readonly appealDays: number;
 }

@@ -8,7 +8,7 @@ import { RATINGS } from "./rating";
 
 /** The tables of the Policy sheet a problem can lie in. */
 export type PolicyTable =
-  | "dimensions" | "metrics" | "bands" | "scoring" | "distribution" | "reviews" | "qa" | "sla" | "training" | "annual" | "pip" | "star" | "ladder" | "service";
+  | "general" | "dimensions" | "metrics" | "bands" | "scoring" | "distribution" | "reviews" | "qa" | "sla" | "training" | "annual" | "pip" | "star" | "ladder" | "service";
 
 export type PolicyProblemCode =
   | "weights-sum" | "weight-range" | "no-fallback-card" | "duplicate-card" | "duplicate-metric" | "no-metrics"
@@ -48,6 +48,8 @@ export function checkPolicy(policy: Policy): readonly PolicyProblem[] {
     ...atLeast("pip", "monthsToOpen", policy.pip.monthsToOpen, 1),
     ...atLeast("pip", "planMonths", policy.pip.planMonths, 1),
     ...atLeast("pip", "monthsToClose", policy.pip.monthsToClose, 1),
+    ...atLeast("general", "caseReviews", policy.caseReviews, 0),
+    ...atLeast("general", "appealDays", policy.appealDays, 0),
     ...atLeast("star", "minDaysEmployed", policy.star.minDaysEmployed, 0),
     ...atLeast("star", "minTickets", policy.star.minTickets, 0),
     ...policy.ladder.flatMap((step) => [...atLeast("ladder", step.grade, step.excellentMonths, 0), ...atLeast("ladder", step.grade, step.serviceMonths, 0)]),

@@ -40,6 +40,7 @@ export function policyFromPreset(preset: PresetKey): Policy {
     // Standard: monthly mean 60, year-end review defence 20, CSAT percentile 10, major issues 10.
     annual: { weights: { monthly: 0.6, defence: 0.2, csatPercentile: 0.1, majorIssue: 0.1 }, minMonths: 6 },
     caseReviews: 3,
+    appealDays: 14,
   };
 }
 

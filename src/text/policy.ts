@@ -112,6 +112,7 @@ const PROBLEMS: Readonly<Record<PolicyProblemCode, Message>> = {
 
 /** The tables of the Policy sheet. */
 export const POLICY_TABLE_WORDS: Readonly<Record<PolicyTable, Message>> = {
+  general: ["General", "总体设置", "整體設定"],
   dimensions: ["Dimension weights", "维度权重", "構面權重"],
   metrics: ["Metrics", "考核指标", "考核指標"],
   bands: ["Rating bands", "等级划分", "等級劃分"],
@@ -130,6 +131,8 @@ export const POLICY_TABLE_WORDS: Readonly<Record<PolicyTable, Message>> = {
 
 /** Names of single settings that a problem can lie in; words a person wrote (scorecards, types, criteria) stand as they are. */
 const ROWS: Readonly<Record<string, Message>> = {
+  caseReviews: ["tickets to review", "复盘案例数", "檢討案例數"],
+  appealDays: ["days to appeal", "申诉天数", "申訴天數"],
   minCoverage: ["least coverage", "最低覆盖率", "最低覆蓋率"],
   supervisor: ["supervisor", "上级", "主管"],
   peer: ["peers", "同事", "同事"],

@@ -29,7 +29,6 @@ export const POLICY_SHEET_FOOTER: Message = ["Policy sheet", "政策表", "政�
 /** The heading above each table. */
 export const TABLE_TITLES: Readonly<Record<TableId, Message>> = {
   ...POLICY_TABLE_WORDS,
-  general: ["General", "总体设置", "整體設定"],
   scorecards: ["Scorecards", "考核表", "考核表"],
   criteria: ["QA criteria", "质检标准权重", "質檢標準權重"],
   sla: ["SLA rules", "时限规则", "時限規則"],
@@ -43,9 +42,9 @@ export const TABLE_TITLES: Readonly<Record<TableId, Message>> = {
 /** The line under each title. */
 export const TABLE_NOTES: Readonly<Record<TableId, Message>> = {
   general: [
-    "The preset whose values stand in for what is deleted here; how many best and worst tickets are reviewed.",
-    "本表删除的内容按此预设取值；每月各复盘几个最佳与最差案例。",
-    "本表刪除的內容依此預設取值；每月各檢討幾個最佳與最差案例。",
+    "The preset whose values stand in for what is deleted here; how many best and worst tickets are reviewed; how long a person may appeal against their card.",
+    "本表删除的内容按此预设取值；每月各复盘几个最佳与最差案例；对得分卡可申诉多久。",
+    "本表刪除的內容依此預設取值；每月各檢討幾個最佳與最差案例；對得分卡可申訴多久。",
   ],
   dimensions: [
     "The monthly score is made of four parts; the weights total 100 %. Without a mandatory part there is no score.",
@@ -185,6 +184,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnId | "order", Message>> = {
 export const SETTING_WORDS: Readonly<Record<Setting, Message>> = {
   "general.preset": ["Preset", "预设", "預設"],
   "general.caseReviews": ["Best and worst tickets to review, each", "最佳与最差案例各复盘（个）", "最佳與最差案例各檢討（個）"],
+  "general.appealDays": ["Days to appeal after the period's end", "期末后可申诉（天）", "期末後可申訴（天）"],
   "scoring.missing": ["A missing metric or part is", "指标或维度缺失时", "指標或構面缺漏時"],
   "scoring.unexcused": ["An unexcused absence from a test is", "缺考时", "缺考時"],
   "scoring.minCoverage": ["Least share of weight present", "最低数据覆盖率", "最低資料涵蓋率"],

@@ -119,5 +119,6 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     service: given.service,
     annual: { weights: { monthly: annual[0]!, defence: annual[1]!, csatPercentile: annual[2]!, majorIssue: annual[3]! }, minMonths: n[15]! },
     caseReviews: n[16]!,
+    appealDays: n[17]!,
   };
 });

@@ -1,12 +1,15 @@
 // Score cards: one person, one page. Score and why, metrics with their sources, service, quality, training and reviews together,
 // and room to talk: notes, comment, signatures, appeal deadline. Ordered by team and id, as they are handed out.
 import type { CourseDue, MetricResult, PersonResult } from "../../core/evaluation";
+import { isInScope, isUpheld } from "../../core/complaint";
+import { groupBy } from "../../core/compliance";
 import { address } from "../../core/issue";
+import type { TicketResult } from "../../core/ticketFigures";
 import { isoDay, type Day } from "../../core/time";
 import { DERIVED_WORDS, UNIT_WORDS } from "../../text/metricWords";
 import { DIMENSION_WORDS, REVIEWER_WORDS } from "../../text/words";
-import { RATING_TONES, cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
-import { courseName, listed, metricName, periodName, type Context } from "../context";
+import { RATING_TONES, calculated, cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
+import { courseName, listed, metricName, periodName, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, shown } from "../shown";
@@ -17,8 +20,6 @@ import { metricFormat, whySentences } from "./cardWhy";
 const SOURCE_WIDTH = 20;
 const MONTHS_SHOWN = 6;
 const DEDUCTIONS_SHOWN = 3;
-/** Days after the period's end within which a person may object. */
-const APPEAL_DAYS = 14;
 
 function head(context: Context, person: PersonResult): readonly Block[] {
   const { tell, evaluation } = context;
@@ -122,6 +123,16 @@ function quality(context: Context, { qa }: PersonResult): Cell {
   return {
     value: [
       tell(qa.tooFew ? "cardQaFew" : "cardQa", { score: shown(qa.score, "score") || MISSING, n: qa.n }),
+/** The complaints about the person by type, and how many were upheld where a sheet says so; nothing without tickets. */
+function complaints(context: Context, own: readonly TicketResult[]): readonly (readonly [string, Cell])[] {
+  const { tell, evaluation } = context;
+  if (!evaluation.kinds.includes("tickets")) return [];
+  if (own.length === 0) return [[tell("labelComplaints"), { value: tell("noComplaints") }]];
+  const types = [...groupBy(own, ({ type }) => type)].map(([type, of]) => tell("cardComplaintType", { type: typeName(context, type), n: of.length }));
+  const upheld = evaluation.volume.upheld === null ? "" : tell("cardComplaintsUpheld", { n: own.filter(({ ticket }) => isUpheld(ticket)).length });
+  return [[tell("labelComplaints"), { value: tell("cardComplaints", { n: own.length, types: listed(context, types) }) + upheld }]];
+}
+
       ...(qa.criticals > 0 ? [tell("cardQaCritical", { n: qa.criticals })] : []),
       ...(qa.appealsRaised > 0 ? [tell("cardQaAppeals", { n: qa.appealsRaised, upheld: qa.appealsUpheld })] : []),
       ...(lost.length > 0 ? [tell("cardQaLost", { list: listed(context, lost) })] : []),
@@ -179,8 +190,14 @@ function hasFigures({ monthly }: PersonResult): boolean {
   return monthly.dimensions.some(({ score }) => score !== null) || monthly.metrics.some(({ state }) => state !== "missing");
 }
 
-function card(context: Context, person: PersonResult, due: readonly CourseDue[], appealUntil: Day): readonly Block[] {
+function card(context: Context, person: PersonResult, { due, complained }: OtherSheets, appealUntil: Day): readonly Block[] {
   const why = whySentences(context, person.monthly);
+/** What other sheets than the scores' say of a person. */
+interface OtherSheets {
+  readonly due: readonly CourseDue[];
+  readonly complained: readonly TicketResult[];
+}
+
   return [
     ...head(context, person),
     ...(hasFigures(person) ? [dimensions(context, person), metrics(context, person)] : []),
@@ -195,6 +212,7 @@ function card(context: Context, person: PersonResult, due: readonly CourseDue[],
     },
     ...past(context, person),
     ...talk(context, person, appealUntil),
+        ...complaints(context, complained),
   ];
 }
 
@@ -210,14 +228,14 @@ function byTeam(one: PersonResult, other: PersonResult): number {
 export function cardsTab(context: Context): Tab {
   const { evaluation } = context;
   const people = [...evaluation.people].sort(byTeam);
-  const due = new Map<string, CourseDue[]>(people.map(({ employee }) => [employee.id, []]));
-  for (const course of evaluation.training.due) due.get(course.employeeId)?.push(course);
-  const appealUntil = evaluation.period.end - 1 + APPEAL_DAYS;
+  const due = groupBy(evaluation.training.due, ({ employeeId }) => employeeId);
+  const complained = groupBy(evaluation.tickets.filter((result) => result.inPeriod && result.ticket.isComplaint && isInScope(result)), ({ ticket }) => ticket.employeeId ?? "");
+  const appealUntil = evaluation.period.end - 1 + evaluation.policy.appealDays;
   return tabFrame(context, "cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 9 } }, [
     ...leftOut(context, "cards"),
     ...people.flatMap((person, index): readonly Block[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),
-      ...card(context, person, due.get(person.employee.id) ?? [], appealUntil),
+      ...card(context, person, { due: due.get(person.employee.id) ?? [], complained: complained.get(person.employee.id) ?? [] }, appealUntil),
     ]),
     ...(people.length === 0 ? [{ kind: "text", lines: [{ value: context.tell("emptyPeople") }] } as const] : []),
   ]);
