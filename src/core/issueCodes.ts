@@ -31,6 +31,7 @@ export type IssueCode =
   | "sheet-not-used"
   | "sheet-without-rows"
   | "sheet-gives-way"
+  | "skill-levels"
   | "nothing-recognised"
   // tables and columns
   | "doubtful-kind"

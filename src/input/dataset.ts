@@ -84,7 +84,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const rosterTables = tables.filter(({ recognition }) => recognition?.kind === "roster");
   const drafts = peopleOf(rosterTables.length === 0 ? [] : draftRoster(rosterTables, context));
   const matrices = new Map(tables.flatMap((found) => {
-    const matrix = found.recognition?.kind === "courses" ? null : matrixOf(found.table, found.recognition, book, drafts, context.dates);
+    const matrix = found.recognition?.kind === "courses" || found.unused === "skill-levels" ? null : matrixOf(found.table, found.recognition, book, drafts, context.dates);
     return matrix === null ? [] : [[found, matrix] as const];
   }));
   const entries = rosterTables.filter((found) => !matrices.has(found)).flatMap((found) => {

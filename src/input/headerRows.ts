@@ -108,13 +108,19 @@ export function headerStrength(grid: Grid, row: number, region: Region): number 
   const filled = attached(everything, known);
   const n = filled.length;
   // Label, value, label, value: a form or the lines above a table.
-  if (!neighbours && k * 2 <= n + 1 && n > 2) return 0;
+  if (!neighbours && k * 2 <= n + 1 && n > 2 && !isOverFigures(grid, row, filled, region)) return 0;
   if (k < n && (isFormRow(grid, row - 1, filled, region) || isFormRow(grid, row + 1, filled, region))) return 0;
   const hasOthers = filled.some((column) => typeof grid.cells[row]?.[column] !== "string");
   if (hasOthers && !numberedHeaders(grid, row, filled)) return 0;
   if (k / n >= 0.34) return k;
   const below = look(grid, row + 1, region).filled.length;
   return neighbours && n >= 0.5 * below ? k : 0;
+}
+
+/** Over a row of figures, none of it known as a header, labels are column headers: the next line of a form has labels of its own. */
+function isOverFigures(grid: Grid, row: number, filled: readonly number[], region: Region): boolean {
+  if (look(grid, row, region).texts < filled.length || look(grid, row + 1, region).known.length > 0) return false;
+  return filled.filter((column) => typeof grid.cells[row + 1]?.[column] === "number").length * 2 >= filled.length;
 }
 
 /** The filled columns of a row but those that stand off from its known headers: a figure or a note a person put beside the table. */

@@ -49,6 +49,8 @@ function readBracket(inside: string, said: Said): boolean {
 function readFact(text: string, said: Said): boolean {
   const scaleName = SCALE_NAMES[text];
   if (scaleName !== undefined) return setScale(said, null, scaleName);
+  const points = /^(\d{1,3})[ -]?(?:分|星|级|点|points?|pts?|stars?)? ?(?:制|scale|满分)$/.exec(text);
+  if (points) return setScale(said, null, Number(points[1]));
   const range = /^(\d+(?:\.\d+)?) ?分? ?[-~–—至到] ?(\d+(?:\.\d+)?) ?(?:分|分制|星|级|points?|pts|scale)?$/.exec(text);
   if (range && Number(range[1]) < Number(range[2])) return setScale(said, Number(range[1]), Number(range[2]));
   const top = /^(?:满分|总分|最高|共|max\.?|maximum|out of|of|\/) ?:?(\d+(?:\.\d+)?) ?(?:分|points?|pts?|marks?)?$/.exec(text);

@@ -2,10 +2,10 @@
 // A cell is a word of progress or attendance, a date, or a score; a blank cell is no record.
 import type { Attendance, TrainingOutcome, TrainingRecord } from "../core/training";
 import { dayOfDate, type Day } from "../core/time";
-import { isBlank } from "./column";
 import type { CourseBook } from "./courses";
 import { readDays, type DateContext } from "./dates";
 import { courseFact, monthFact } from "./facts";
+import { gridShares, type GridShares } from "./gridCells";
 import { candidatesOf, isIgnored } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
 import { readTexts } from "./ids";
@@ -15,8 +15,6 @@ import type { Recognition } from "./recognise";
 import { kindOfName } from "./sheetNames";
 import type { Table } from "./table";
 import { readAttendance, readMatrixCells } from "./trainingCells";
-import { meaningOf } from "./vocabulary";
-import { ATTENDANCE, MATRIX_CELL } from "./words/training";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./records/who";
 
 export interface Matrix {
@@ -31,8 +29,13 @@ const OWN_FIELDS = new Set(["employeeId", "name", "alias", "team", "department",
 /** The shares of headers or cells that must fit before a table is taken for a grid. */
 const HEADERS_KNOWN = 0.5;
 const CELLS_KNOWN = 0.6;
+/** Of a grid of days and scores nearly every cell must be one, and a quarter days. */
+const CELLS_SOUND = 0.9;
+const DAYS_TELLING = 0.25;
+/** What such a grid may look like by its headers: courses can be named like tests or figures. */
+const GRID_RIVALS = new Set<Recognition["kind"]>(["roster", "training", "assessment", "kpi"]);
 
-/** The grid a table is, if any. Known courses or people across the top settle it; else the cells must be words of progress. */
+/** The grid a table is, if any. Known courses or people across the top settle it; else the cells must be words of progress, days, or scores on a sheet of trainings. */
 export function matrixOf(table: Table, recognition: Recognition | null, book: CourseBook, people: People, dates: DateContext): Matrix | null {
   const own = table.headers.flatMap((header) => {
     const best = [...candidatesOf(header, "training")].filter(({ field, certainty }) => OWN_FIELDS.has(field.id) && certainty >= 0.85).sort((a, b) => b.certainty - a.certainty)[0];
@@ -48,8 +51,11 @@ export function matrixOf(table: Table, recognition: Recognition | null, book: Co
   const known = rest.filter((header) => (course ? people.match({ id: null, name: header.text }).kind === "found" : book.known(titleOf(header)) !== null)).length / rest.length;
   const sessions = person && rest.every((header) => sessionDay(table, header, dates) !== null || SESSION.test(header.text));
   if (sessions && !aboutTraining(table, rest)) return null;
-  const words = wordShare(table, rest, sessions ? "attendance" : "progress");
-  const settled = known >= HEADERS_KNOWN || (words >= CELLS_KNOWN && (recognition === null || recognition.kind === "roster" || recognition.kind === "training" || kindOfName(table.sheet.name) === "training"));
+  const shares = gridShares(table, rest, sessions ? "attendance" : "progress");
+  const named = kindOfName(table.sheet.name) === "training";
+  const worded = shares.words >= CELLS_KNOWN && (recognition === null || recognition.kind === "roster" || recognition.kind === "training" || named);
+  const results = person && holdsResults(shares, rest, recognition, named);
+  const settled = known >= HEADERS_KNOWN || worded || results;
   if (!settled || recognition?.kind === "tickets") return null;
   if (course && known < HEADERS_KNOWN) return null;
   const seen = new Set<string>();
@@ -61,7 +67,10 @@ export function matrixOf(table: Table, recognition: Recognition | null, book: Co
   });
   return {
     across: course ? "people" : sessions && known < HEADERS_KNOWN ? "sessions" : "courses", headers: rest,
-    recognition: { kind: "training", confidence: Math.max(known, words), rival: null, columns, doubts: [] },
+    recognition: {
+      kind: "training", confidence: Math.max(known, results ? shares.words + shares.dates + shares.scores : shares.words), columns, doubts: [],
+      rival: known >= HEADERS_KNOWN || worded || named || recognition === null || recognition.kind === "training" ? null : recognition.kind,
+    },
   };
 }
 
@@ -78,18 +87,12 @@ function aboutTraining(table: Table, headers: readonly HeaderCell[]): boolean {
   return headers.every(({ text }) => SESSION.test(text)) || (kindOfName(table.sheet.name) === "training" && !headers.every(({ text }) => /^\d{1,2}[日号]?$/.test(text)));
 }
 
-function wordShare(table: Table, headers: readonly HeaderCell[], kind: "attendance" | "progress"): number {
-  let cells = 0;
-  let fitting = 0;
-  for (const row of table.rows.slice(0, 60)) {
-    for (const { index } of headers) {
-      const cell = table.cells[row]?.[index] ?? null;
-      if (isBlank(cell)) continue;
-      cells++;
-      if (typeof cell === "string" && meaningOf(cell, kind === "attendance" ? ATTENDANCE : MATRIX_CELL) !== null) fitting++;
-    }
-  }
-  return cells === 0 ? 0 : fitting / cells;
+/** True where the cells are the days on which courses were done, or their scores on a sheet of trainings: columns of other meanings hold no such mixture. */
+function holdsResults({ words, dates, scores, datedColumns }: GridShares, headers: readonly HeaderCell[], recognition: Recognition | null, named: boolean): boolean {
+  if (words + dates + scores < CELLS_SOUND || (recognition !== null && !GRID_RIVALS.has(recognition.kind))) return false;
+  const fields = recognition?.columns.flatMap(({ header, field }) => (field !== null && headers.includes(header) ? [field] : [])) ?? [];
+  if (fields.some(({ shape, role }) => shape === "moment" || (shape === "month" && role === "key"))) return false;
+  return (datedColumns >= 2 && dates >= DAYS_TELLING) || (named && fields.length * 2 < headers.length);
 }
 
 /** The day a header names: `2026-10-08`, `10月8日`, `9/30`, or 1–31 in a table that names its month; `null` for others. */

@@ -2,6 +2,7 @@
 import type { SheetKind } from "../core/dataset";
 import type { Issue } from "../core/issue";
 import { isBlank } from "./column";
+import { holdsSkillLevels } from "./gridCells";
 import { isIgnored, knownHeader, nearField } from "./headerIndex";
 import { isWholeTable, recognise, type Correction, type Recognition } from "./recognise";
 import type { Field } from "./schema/schema";
@@ -15,7 +16,7 @@ export interface FoundTable {
   readonly table: Table;
   readonly recognition: Recognition | null;
   /** Why a table of a known kind is not used; `null` where it is, or is of no known kind. */
-  readonly unused: "sheet-without-rows" | "sheet-gives-way" | null;
+  readonly unused: "sheet-without-rows" | "sheet-gives-way" | "skill-levels" | null;
 }
 
 export interface FoundSheet {
@@ -31,6 +32,7 @@ export function recogniseSheets(set: SheetSet, corrections: readonly Correction[
     const tables = findTables(sheet, set.dateSystem, { known: knownHeader, whole: isWholeTable })
       .map((table) => ({ ...table, headers: table.headers.filter(({ text }) => correction?.columns?.[text] !== null) }))
       .map((table): FoundTable => {
+        if (correction?.kind === undefined && holdsSkillLevels(table)) return { table, recognition: null, unused: "skill-levels" };
         const recognition = recognise(table, correction);
         const blank = recognition !== null && table.rows.length === 0;
         return { table, recognition: blank ? null : recognition, unused: blank ? "sheet-without-rows" : null };

@@ -2,11 +2,12 @@
 // A blank cell is missing, never absent or not started.
 import type { Attendance, TrainingOutcome } from "../core/training";
 import type { Day } from "../core/time";
-import { isBlank, readCells, type CellReading, type Column, type ColumnReading } from "./column";
+import { cellText, columnFinding, isBlank, readCells, type CellReading, type Column, type ColumnReading } from "./column";
 import { readDays, isDateFormat, type DateContext } from "./dates";
 import { readDateText } from "./dateText";
 import { isClockFormat } from "./durations";
 import { fold } from "./fold";
+import { unitOfHeader } from "./headerUnit";
 import { isPercentFormat, numberOfCell } from "./numbers";
 import { meaningOf } from "./vocabulary";
 import { ATTENDANCE, MATRIX_CELL } from "./words/training";
@@ -52,16 +53,19 @@ export interface MatrixCell {
   readonly score: number | null;
 }
 
-/** A column of matrix cells. 1 and 0 are done and not started where the column holds no other number, else figures are scores; `50%` is in progress. */
+/** A column of matrix cells. 1 and 0 are done and not started where the column holds no other number, else figures are scores out of 100 or of the header's maximum; `50%` is in progress. Small figures without a scale may be levels: they are missing, with one warning. */
 export function readMatrixCells(column: Column, context: DateContext): ColumnReading<MatrixCell> {
   const isDate = column.values.map((cell, row) => isDateCell(cell, column.formats[row] ?? ""));
   const days = readDays({ ...column, values: column.values.map((cell, row) => (isDate[row] ? cell : null)) }, context);
-  const marks = onlyMarks(column, isDate);
+  const { max } = unitOfHeader(column.header);
+  const figures = figuresOf(column, isDate);
+  const largest = figures.reduce((most, value) => Math.max(most, value), 0);
+  const marks = figures.every((value) => value === 0 || value === 1) ? "marks" : max !== null || largest > LARGEST_LEVEL ? "scores" : "levels";
   const unreadable = { value: null, missing: "unreadable", code: "unknown-word", params: { accepted: MATRIX_CELL.accepted } } as const;
   const words = readCells<MatrixCell>(
     { ...column, values: column.values.map((cell, row) => (isDate[row] ? null : cell)) },
-    (cell, format) => wordOrScore(cell, format, marks),
-    { unreadable },
+    (cell, format) => wordOrScore(cell, format, marks, max ?? 100),
+    { unreadable, findings: marks === "levels" ? [columnFinding(column, "warning", "unclear-scale", { text: cellText(largest) })] : [] },
   );
   const values = words.values.map((value, row): MatrixCell | null => {
     const on = days.values[row] ?? null;
@@ -71,13 +75,14 @@ export function readMatrixCells(column: Column, context: DateContext): ColumnRea
   return { values, missing, findings: [...days.findings, ...words.findings] };
 }
 
-function wordOrScore(cell: string | number | boolean, format: string, marks: "marks" | "scores"): CellReading<MatrixCell> | null {
+function wordOrScore(cell: string | number | boolean, format: string, marks: "marks" | "scores" | "levels", max: number): CellReading<MatrixCell> | null {
   if (typeof cell === "boolean") return said(cell ? "passed" : "not-started");
   const number = numberOfCell(cell, format);
   if (number !== null && !number.cheating) {
     if (number.percent) return said(number.value >= 100 ? "passed" : number.value > 0 ? "in-progress" : "not-started");
     if (marks === "marks") return said(number.value === 1 ? "passed" : "not-started");
-    const score = number.outOf === null ? number.value : (number.value / number.outOf) * 100;
+    if (marks === "levels" && number.outOf === null) return { value: null, missing: "unreadable" };
+    const score = (number.value / (number.outOf ?? max)) * 100;
     if (score < 0 || score > 150) return { value: null, missing: "unreadable", code: "out-of-range", params: { range: "0–100" } };
     return { value: { outcome: null, on: null, score } };
   }
@@ -97,11 +102,13 @@ function isDateCell(cell: Column["values"][number], format: string): boolean {
   return parsed !== null && parsed.date.kind !== "none" && !(parsed.date.kind === "day-month" && parsed.date.year === null);
 }
 
-function onlyMarks(column: Column, isDate: readonly boolean[]): "marks" | "scores" {
-  const figures = column.values.flatMap((cell, row) => {
+/** Figures up to here may be levels of skill as well as scores out of 5 or 10. */
+const LARGEST_LEVEL = 10;
+
+function figuresOf(column: Column, isDate: readonly boolean[]): readonly number[] {
+  return column.values.flatMap((cell, row) => {
     if (cell === null || typeof cell === "boolean" || isDate[row]) return [];
     const number = numberOfCell(cell, column.formats[row] ?? "");
-    return number === null || number.percent ? [] : [number.value];
+    return number === null || number.percent || number.outOf !== null ? [] : [number.value];
   });
-  return figures.every((value) => value === 0 || value === 1) ? "marks" : "scores";
 }

@@ -234,12 +234,6 @@ const OTHERS: readonly (readonly [what: string, name: string, text: string])[] =
     满意度 | 客户评分均值 | 总分/人数 | ≥4 | 40%
     解决率 | 已解决/总数 | a/b | ≥90% | 30%
   `],
-  ["skill levels whose scale nothing names", "Skills Matrix", `
-    Name | Team | Zendesk | Refund policy | De-escalation | Chat handling
-    Ann Lee | A | 4 | 3 | 2 | 4
-    Bob Ray | A | 2 | 3 | 1 | 3
-    Cid Poe | B | 0 | 1 | 4 | 2
-  `],
   ["a form for one person", "张三绩效", `
     员工绩效考核表 | ~ | ~ | ~ | ~ | ~
     姓名 | 张三 | 工号 | 1001 | 部门 | 客服一组
@@ -263,6 +257,25 @@ test.each(OTHERS)("%s: not used, and said so", (_what, name, text) => {
 describe("a sheet of a known kind that is not used says why", () => {
   test("headers without rows", () => {
     expect(told(read(sheet("导入模板", "工号 | 姓名 | 小组 | 入职日期")), "sheet-without-rows")).toEqual(["导入模板! sheet-without-rows"]);
+  });
+
+  test.each([
+    ["Skills Matrix", `
+      Name | Team | Zendesk | Refund policy | De-escalation | Chat handling
+      Ann Lee | A | 4 | 3 | 2 | 4
+      Bob Ray | A | 2 | 3 | 1 | 3
+      Cid Poe | B | 0 | 1 | 4 | 2
+    `],
+    ["9月", `
+      客服技能矩阵(0=未掌握 4=可带教) | ~ | ~ | ~
+      工号 | 姓名 | 产品知识 | 投诉处理
+      1001 | 张三 | 3 | 2级
+      1002 | 李四 | L2 | 4
+    `],
+  ])("levels of skill on %s: neither courses taken nor tests", (name, text) => {
+    const dataset = read(sheet(name, text));
+    expect(told(dataset)).toEqual([`${name}! skill-levels`, "nothing-recognised"]);
+    expect([dataset.employees, dataset.assessments, dataset.trainingRecords]).toEqual([[], [], []]);
   });
 
   test("a summary beside the sheets it sums up", () => {

@@ -301,6 +301,29 @@ describe("training", () => {
     expect(told(dataset)).toEqual(["培训记录!C2 unreadable-key"]);
   });
 
+  test("a grid of days and scores is a matrix though a course is named like a test, and on a sheet of trainings scores alone are", () => {
+    const dated = read(sheet("培训矩阵", `
+      工号 | 姓名 | 基础服务 | 产品知识 | 投诉处理
+      1001 | 张三 | 2026-03-05 | 88 | 2026-05-06
+      1002 | 李四 | 2026-03-05 | 76 |
+    `));
+    expect([dated.assessments, dated.trainingRecords.map(({ employeeId, courseId, score, on }) => [employeeId, courseId, score ?? on])]).toEqual([[], [
+      ["1001", "基础服务", civilDay(2026, 3, 5)], ["1002", "基础服务", civilDay(2026, 3, 5)], ["1001", "产品知识", 88], ["1002", "产品知识", 76], ["1001", "投诉处理", civilDay(2026, 5, 6)],
+    ]]);
+    const scored = read(sheet("培训成绩", `
+      工号 | 姓名 | 基础服务 | 产品知识 | 情绪管理
+      1001 | 张三 | 92 | 88 | 76
+      1002 | 李四 | 80 | 76 | 66
+    `));
+    expect([scored.assessments.length, scored.trainingRecords.length]).toEqual([0, 6]);
+    const doubtful = read(sheet("Sheet2", `
+      工号 | 姓名 | 基础服务 | 产品知识 | 投诉处理
+      1001 | 张三 | 2026-03-05 | 88 | 2026-05-06
+      1002 | 李四 | 2026-03-05 | 76 | 2026-05-07
+    `));
+    expect([doubtful.trainingRecords.length, told(doubtful, "doubtful-kind")]).toEqual([6, ["Sheet2!1 doubtful-kind"]]);
+  });
+
   test("a matrix of people and courses, with words, dates and scores", () => {
     const { trainingRecords } = read(ROSTER, COURSES, sheet("矩阵", `
       工号 | 姓名 | 基础服务 | 投诉处理

@@ -21,6 +21,12 @@ describe("attendance", () => {
 });
 
 describe("matrix cells", () => {
+  test("small figures without a scale may be levels of skill: missing, with one warning for the column", () => {
+    const levels = readMatrixCells(columnOf("投诉处理", [3, 2, "已完成", "4/5"]), CONTEXT);
+    expect(levels.values.map((cell) => cell?.score ?? cell?.outcome ?? null)).toEqual([null, null, "passed", 80]);
+    expect(codesOf(levels)).toEqual(["unclear-scale"]);
+    expect(readMatrixCells(columnOf("投诉处理(5分制)", [3, 4]), CONTEXT).values.map((cell) => cell?.score)).toEqual([60, 80]);
+  });
   test("a word, a date and a score each say their own", () => {
     const reading = readMatrixCells(columnOf("投诉处理", ["已完成", "Not started", "免修", "2026-03-05", 46300, 85, "50%", "已过期", null, "也许"]), CONTEXT);
     expect(reading.values).toEqual([

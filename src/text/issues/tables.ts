@@ -104,6 +104,11 @@ export const TABLE_ISSUES = {
     "未使用“{sheet}”:从名称看是汇总或说明,明细已在其他工作表中。",
     "未使用「{sheet}」:從名稱看是彙總或說明,明細已在其他工作表中。",
   ],
+  "skill-levels": [
+    "“{sheet}” is not used: it holds levels of skill, not courses taken. A training matrix holds words such as completed, dates, or scores out of 100.",
+    "未使用“{sheet}”:内容为技能等级,不是课程完成情况。培训矩阵应填写“已完成”等文字、日期或百分制成绩。",
+    "未使用「{sheet}」:內容為技能等級,不是課程完成情況。培訓矩陣應填寫「已完成」等文字、日期或百分制成績。",
+  ],
   "nothing-recognised": [
     "No sheet was recognised. At least one needs headers such as employee id, month, ticket id or course.",
     "没有识别出任何工作表。至少需要一张带有工号、月份、工单号或课程等表头的表。",
