@@ -61,12 +61,14 @@ function theoryWithoutEffect({ judged, people, period, policy }: WarningInput): 
   });
 }
 
-/** Teams whose attendance is under the floor; without teams, everybody's. */
+/** Teams whose attendance is under the floor; where no team's is, everybody's, who may be in no team. */
 function lowAttendance({ byTeam, overall, policy }: WarningInput): readonly Warning[] {
-  const groups = byTeam.some(({ rates }) => rates.attendance.rate !== null) ? byTeam : [{ key: "", rates: overall }];
-  return groups.flatMap(({ key, rates: { attendance } }) =>
-    attendance.rate !== null && attendance.rate < policy.attendanceFloor ? [{ code: "attendance-low", key, value: attendance.rate }] : [],
-  );
+  const lowIn = (groups: readonly Pick<TrainingGroup, "key" | "rates">[]): readonly Warning[] =>
+    groups.flatMap(({ key, rates: { attendance } }) =>
+      attendance.rate !== null && attendance.rate < policy.attendanceFloor ? [{ code: "attendance-low", key, value: attendance.rate }] : [],
+    );
+  const teams = lowIn(byTeam);
+  return teams.length > 0 ? teams : lowIn([{ key: "", rates: overall }]);
 }
 
 /** Emergency courses that not all have who should: those it is required of, or everybody where no catalogue says. */

@@ -82,15 +82,16 @@ function spillFigures(actual: Argument, figureIn: (cell: Argument) => number | n
 /** The rule whose parameters stand in the target argument. */
 function ruleOf(rule: ScoringRule, target: Argument, stated: Direction | null, asTarget: typeof asTyped): ScoringRule {
   if (rule.mode === "steps") return { ...rule, ...stepsIn(target, stated, asTarget) };
-  const [first, second] = listOf(target).map((cell) => {
+  const [first, second, third] = listOf(target).flatMap((cell) => {
     const value = numberOf(cell, "target");
-    return value === null ? null : asTarget(cell, value);
+    return value === null ? [] : asTarget(cell, value);
   });
-  if (first === null || first === undefined) throw new WrongCall("value", "missing", { name: "target" });
+  if (third !== undefined || (second !== undefined && rule.mode === "deduct")) throw new WrongCall("value", "parameters", { mode: rule.mode });
+  if (first === undefined) throw new WrongCall("value", "missing", { name: "target" });
   // What is taken off may be written with or without its minus sign: 扣5分.
   if (rule.mode === "deduct") return { ...rule, pointsPer: Math.abs(first) };
-  if (rule.mode === "scale") return { ...rule, scale: second == null ? { min: null, max: first } : { min: first, max: second } };
-  if (second == null) throw new WrongCall("value", "missing", { name: "target {floor, target}" });
+  if (rule.mode === "scale") return { ...rule, scale: second === undefined ? { min: null, max: first } : { min: first, max: second } };
+  if (second === undefined) throw new WrongCall("value", "missing", { name: "target {floor, target}" });
   const direction = first > second ? "lower" : "higher";
   if (stated !== null && stated !== direction && first !== second) throw new WrongCall("value", "floor-direction", { floor: first, target: second });
   return { ...rule, floor: first, target: second, direction };

@@ -49,6 +49,11 @@ const MESSAGES = {
     "计算结果超出 Excel 的最后日期({year} 年)。",
     "計算結果超出 Excel 的最後日期({year} 年)。",
   ],
+  parameters: [
+    "The target holds more figures than {mode} has use for; linear takes {floor, target}, scale {min, max} or the maximum, deduct one figure.",
+    "目标中的数值多于 {mode} 所需;linear 用 {下限, 目标},scale 用 {最小, 最大} 或最大值,deduct 用一个数值。",
+    "目標中的數值多於 {mode} 所需;linear 用 {下限, 目標},scale 用 {最小, 最大} 或最大值,deduct 用一個數值。",
+  ],
   "floor-direction": [
     "The floor {floor} is no worse than the target {target} in the direction given; give the two the other way round, or no direction.",
     "按所给方向,下限 {floor} 并不差于目标 {target};请调换两者的顺序,或不填方向。",

@@ -86,6 +86,10 @@ describe("early warnings", () => {
     const marks = (absent: number) => Array.from({ length: 5 }, (_, index) => record({ attendance: index < absent ? "absent" : "present" }));
     expect(codes({ trainingRecords: marks(1) })).toEqual([]);
     expect(codes({ trainingRecords: marks(2) })).toEqual(["attendance-low A"]);
+    // Team A 5 of 5, those without a team 0 of 3: 5 of 8 over all.
+    const strays = [1, 2, 3].map((index) => employee(`S${index}`));
+    const absent = strays.map(({ id }) => record({ employeeId: id, attendance: "absent" }));
+    expect(codes({ employees: [...staff, ...strays], trainingRecords: [...marks(0), ...absent] })).toEqual(["attendance-low "]);
   });
   test("who has left need not have the emergency course", () => {
     const rows = ids.slice(1).map((employeeId) => record({ employeeId, score: 80 }));

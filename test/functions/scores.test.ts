@@ -57,6 +57,12 @@ describe("SCORE", () => {
     expect(only(SCORE([[3]], [[-5]], "", "deduct"))).toBe(85);
   });
 
+  test("more figures in the target than the mode has use for are refused, never left unread", () => {
+    expect(shown(() => SCORE(column(4, 3), column(5, 5), "", "deduct"))).toMatch(/^#VALUE! The target holds more figures than deduct has use for/);
+    expect(shown(() => SCORE(column(4, 3, 2), column(5, 5, 5), "", "scale"))).toMatch(/^#VALUE! The target holds more/);
+    expect(SCORE(column(3, 5), column("", 5), "", "scale")).toEqual(column(60, 100));
+  });
+
   test("a linear floor that is no worse than its target in the direction given is refused", () => {
     expect(only(SCORE([[30]], [[48, 24]], "lower", "linear"))).toBe(75);
     expect(shown(() => SCORE([[30]], [[24, 48]], "lower", "linear"))).toMatch(/^#VALUE! The floor 24 is no worse than the target 48/);
