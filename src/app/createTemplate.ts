@@ -1,12 +1,14 @@
 // A sheet to fill in: title, what each column takes, headers, words to choose from, and an example to write over. Laid out from the
 // declarations the reader uses, so that what a person fills in is what is read.
-import { TEMPLATES, type TemplateId } from "../input/templates/all";
+import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from "../input/templates/all";
 import { longestWord, textWidth, wrappedLines } from "../report/measure";
 import type { Area, PlannedValidation, PlannedValue, SheetPlan, Style } from "../report/plan";
 import { say, type Language, type Message } from "../text/language";
 import { PLAN_COURSES, TEMPLATE_NOTE } from "../text/templates";
 import { KIND_WORDS } from "../text/words";
 import { templateColumns, type FilledColumn, type TemplateSetting } from "./templateColumns";
+
+export type { TemplateId };
 
 const HINT_ROW = 2;
 const HEADER_ROW = 3;
@@ -20,15 +22,19 @@ const PADDING = 3;
 /** In points. */
 const HINT_LINE = 13;
 
-/** The name of a template in lists, and of its sheet. */
-export function templateMessage(id: TemplateId): Message {
+/** Every template with its name, in the order they are offered. */
+export function templateChoices(): readonly { readonly id: TemplateId; readonly name: Message }[] {
+  return TEMPLATE_IDS.map((id) => ({ id, name: nameOf(id) }));
+}
+
+function nameOf(id: TemplateId): Message {
   return id === "training-plan-courses" ? PLAN_COURSES : KIND_WORDS[id];
 }
 
 /** The sheet to fill in, ready to be added to a workbook. */
 export function createTemplate(id: TemplateId, language: Language, setting: TemplateSetting): SheetPlan {
   const columns = templateColumns(TEMPLATES[id], language, setting);
-  const name = say(templateMessage(id), language);
+  const name = say(nameOf(id), language);
   const widths = columns.map(widthOf);
   const rows = Math.max(...columns.map(({ examples }) => examples.length)) + ROOM;
   const alone = (value: PlannedValue): readonly PlannedValue[] => columns.map((_, index) => (index === 0 ? value : null));

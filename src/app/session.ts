@@ -4,6 +4,7 @@ import { parsePeriod } from "../core/period";
 import type { Policy } from "../core/policy";
 import { policyFromPreset } from "../core/presets";
 import { dayOf, monthAfter, monthOf, type Moment, type Period } from "../core/time";
+import type { TemplateId } from "../input/templates/all";
 import type { SheetPlan } from "../report/plan";
 import type { Language } from "../text/language";
 import type { WorkbookErrorCode } from "../text/outcomes";
@@ -12,9 +13,10 @@ import { writePolicy } from "./editPolicy";
 import { assess, reportOn, type Assessed, type Refusal, type ReportOutcome, type ReportRequest, type Watcher } from "./generateReport";
 import { CHOICE_KEY, choiceText, CORRECTIONS_KEY, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice, type Settling } from "./memory";
 import { periodsOnOffer, suggestedPeriod } from "./months";
+import type { TemplateSetting } from "./templateColumns";
 import { WorkbookError, type Progress, type Workbook, type WriteOutcome } from "./workbook";
 
-export type Task = "check" | "report" | "sample" | "policy" | "show" | "remember";
+export type Task = "check" | "report" | "sample" | "policy" | "template" | "show" | "remember";
 
 export type Trouble = { readonly task: Task } & (
   | ({ readonly kind: "refused" } & Refusal)
@@ -49,6 +51,8 @@ export interface SessionState {
   readonly policyWritten: WriteOutcome | null;
   /** The names of the sample's sheets just added. */
   readonly samples: readonly string[];
+  /** The name of the sheet to fill in just added; null where none was. */
+  readonly inserted: string | null;
   /** Something to be answered before going on: the sample would be read together with the person's own data. */
   readonly question: "sample-beside-data" | null;
 }
@@ -58,6 +62,8 @@ export interface SessionParts {
   /** The person's present. */
   readonly clock: () => Moment;
   readonly sample: (language: Language) => readonly SheetPlan[];
+  /** A sheet to fill in. Given later, for what it is laid out by is loaded when it is first asked for. */
+  readonly template: (id: TemplateId, language: Language, setting: TemplateSetting) => Promise<SheetPlan>;
   /** Lets the screen be painted before a long step. */
   readonly pause: () => Promise<void>;
 }
@@ -79,6 +85,8 @@ export interface Session {
   readonly cancel: () => void;
   /** Adds the sample's sheets; asks first where they would mix with data, unless that was agreed to. */
   readonly insertSample: (consent: "ask" | "given") => Promise<void>;
+  /** Adds a sheet to fill in, with an example and, for KPI figures, the metrics in force. */
+  readonly insertTemplate: (template: TemplateId) => Promise<void>;
   /** Writes a policy to the Policy sheet, which is what counts from then on; an edited one there is kept as a copy. */
   readonly writePolicy: (policy: Policy) => Promise<void>;
   /** Selects a cell, or a sheet where the address is empty. */
@@ -98,16 +106,17 @@ interface AskedPeriod {
 }
 
 /** A session over a workbook that nothing has been read of yet. */
-export function openSession({ workbook, clock, sample, pause }: SessionParts, language: Language): Session {
+export function openSession({ workbook, clock, sample, template: templateFor, pause }: SessionParts, language: Language): Session {
   const listeners = new Set<() => void>();
   // Null until this session was asked for any: the kind is then the one remembered.
   let asked: AskedPeriod | null = null;
   let latestAssessment = 0;
+  let latestTemplate: TemplateId | null = null;
   let policyAsked: Policy | null = null;
   let running: Promise<void> = Promise.resolve();
   let state: SessionState = {
     language, check: null, choice: rememberedChoice({}), period: monthAfter(monthOf(dayOf(clock())), -1), periods: [], assessed: null,
-    busy: null, trouble: null, written: null, policyWritten: null, samples: [], question: null,
+    busy: null, trouble: null, written: null, policyWritten: null, samples: [], inserted: null, question: null,
   };
 
   function change(part: Partial<SessionState>): void {
@@ -129,7 +138,7 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
   }
 
   async function carryOut(task: Task, work: () => Promise<Partial<SessionState>>): Promise<void> {
-    change({ busy: { task, progress: null, stopping: false }, trouble: null, question: null, ...(task === "show" ? {} : { written: null, policyWritten: null, samples: [] }) });
+    change({ busy: { task, progress: null, stopping: false }, trouble: null, question: null, ...(task === "show" ? {} : { written: null, policyWritten: null, samples: [], inserted: null }) });
     try {
       await pause();
       const result = await work();
@@ -260,6 +269,15 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       return { policyWritten, assessed: assess(contents, request()) };
     });
 
+  const insertTemplate = (template: TemplateId): Promise<void> =>
+    perform("template", async () => {
+      latestTemplate = template;
+      const policy = state.assessed?.kind === "assessed" ? state.assessed.evaluation.policy : policyFromPreset(state.choice.preset);
+      const [inserted] = await workbook(state.language).addSheets([await templateFor(template, state.language, { now: clock(), policy })]);
+      const { contents } = await read();
+      return { inserted, assessed: assess(contents, request()) };
+    });
+
   const show = (sheet: string, address: string): Promise<void> =>
     perform("show", async () => {
       await workbook(state.language).goTo(sheet, address);
@@ -274,6 +292,8 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
         return insertSample("ask");
       case "policy":
         return policyAsked === null ? check() : savePolicy(policyAsked);
+      case "template":
+        return latestTemplate === null ? check() : insertTemplate(latestTemplate);
       case "remember":
         return rememberAll();
       default:
@@ -288,11 +308,11 @@ export function openSession({ workbook, clock, sample, pause }: SessionParts, la
       return () => listeners.delete(listener);
     },
     speak: (chosen) => change({ language: chosen }),
-    check, choose, chooseKind, choosePeriod, correct, report, insertSample, writePolicy: savePolicy, show, retry,
+    check, choose, chooseKind, choosePeriod, correct, report, insertSample, insertTemplate, writePolicy: savePolicy, show, retry,
     cancel: () => {
       if (state.busy !== null) change({ busy: { ...state.busy, stopping: true } });
     },
-    dismiss: () => change({ trouble: null, written: null, policyWritten: null, samples: [], question: null }),
+    dismiss: () => change({ trouble: null, written: null, policyWritten: null, samples: [], inserted: null, question: null }),
   };
 }
 

@@ -4,7 +4,7 @@ import { useSpeech, type Speech } from "./language";
 import { troubleText } from "./Trouble";
 import { STAGES } from "./Waiting";
 
-function said({ busy, trouble, written, policyWritten, samples, period }: SessionState, speech: Speech): string {
+function said({ busy, trouble, written, policyWritten, samples, inserted, period }: SessionState, speech: Speech): string {
   if (busy?.task === "report") {
     const stage = STAGES.find(([one]) => one === (busy.progress?.stage ?? "read"));
     return stage === undefined ? "" : speech.tell(stage[1]);
@@ -13,6 +13,7 @@ function said({ busy, trouble, written, policyWritten, samples, period }: Sessio
   if (trouble !== null) return troubleText(trouble, speech);
   if (written !== null) return speech.tell("doneHeading", { period: speech.period(period) });
   if (policyWritten !== null) return speech.tell("policySaved", { sheet: policyWritten.written.join() });
+  if (inserted !== null) return speech.tell("sheetInserted", { sheet: inserted });
   return samples.length > 0 ? speech.tell("sampleInserted", { n: samples.length }) : "";
 }
 

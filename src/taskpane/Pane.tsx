@@ -11,6 +11,7 @@ import { LANGUAGES } from "../text/language";
 import { refusalText } from "../text/outcomes";
 import { LANGUAGE_NAMES } from "../text/pane";
 import { Announcer } from "./Announcer";
+import { Aside, AsideLinks, type AsideName } from "./Aside";
 import { Done } from "./Done";
 import { Flow, type FlowProps } from "./Flow";
 import { Speaking, usePageLanguage, useSpeech } from "./language";
@@ -33,6 +34,7 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
   const theme = useTheme(background);
   const [welcomed, setWelcomed] = useState(preferences.welcomed);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [aside, setAside] = useState<AsideName | null>(null);
   const { language } = state;
   usePageLanguage(language);
   useEffect(() => {
@@ -48,6 +50,8 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
     void session.insertSample("ask");
   };
   const screen = screenOf(state, welcomed);
+  // A report that is written or asked about comes first.
+  const beside = screen === "run" || screen === "done" || screen === "welcome" ? null : aside;
   return (
     <FluentProvider theme={theme} className="pane">
       <Speaking language={language}>
@@ -58,12 +62,14 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
             {screen === "welcome" ? <Welcome onUseWorkbook={leaveWelcome} onInsertSample={insertSample} /> : (
               <>
                 <Messages state={state} session={session} />
-                <Content screen={screen} state={state} session={session} now={now} editing={editing} onEdit={setEditing} />
+                {beside === null
+                  ? <Content screen={screen} state={state} session={session} now={now} editing={editing} onEdit={setEditing} />
+                  : <Aside name={beside} session={session} busy={state.busy} onBack={() => setAside(null)} />}
               </>
             )}
-            <Foot session={session} preferences={preferences} withActions={screen === "flow"} />
+            <Foot session={session} preferences={preferences} withActions={screen === "flow"} onAside={screen === "welcome" ? null : setAside} />
           </div>
-          {screen === "flow" && <WriteBar state={state} unsaved={editing !== null && editing.draft !== editing.before} onWrite={() => void session.report("chosen")} />}
+          {screen === "flow" && beside === null && <WriteBar state={state} unsaved={editing !== null && editing.draft !== editing.before} onWrite={() => void session.report("chosen")} />}
         </main>
       </Speaking>
     </FluentProvider>
@@ -122,13 +128,14 @@ function Content({ screen, state, session, now, editing, onEdit }: ContentProps)
 }
 
 /** What is to be said before the screen itself. */
-function Messages({ state: { trouble, question, samples, policyWritten }, session }: Pick<PaneProps, "session"> & { readonly state: SessionState }) {
+function Messages({ state: { trouble, question, samples, inserted, policyWritten }, session }: Pick<PaneProps, "session"> & { readonly state: SessionState }) {
   const { tell } = useSpeech();
   return (
     <>
       {trouble !== null && <TroubleBar trouble={trouble} onRetry={() => void session.retry()} onClose={session.dismiss} />}
       {question !== null && <SampleQuestion onInsert={() => void session.insertSample("given")} onKeepOut={session.dismiss} />}
       {policyWritten !== null && <PolicyWritten written={policyWritten} onShow={(sheet) => void session.show(sheet, "")} />}
+      {inserted !== null && <MessageBar intent="success" className="bar"><MessageBarBody>{tell("sheetInserted", { sheet: inserted })}</MessageBarBody></MessageBar>}
       {samples.length > 0 && <MessageBar intent="success" className="bar"><MessageBarBody>{tell("sampleInserted", { n: samples.length })}</MessageBarBody></MessageBar>}
     </>
   );
@@ -188,7 +195,13 @@ function SampleQuestion({ onInsert, onKeepOut }: { readonly onInsert: () => void
   );
 }
 
-function Foot({ session, preferences, withActions }: Pick<PaneProps, "session" | "preferences"> & { readonly withActions: boolean }) {
+interface FootProps extends Pick<PaneProps, "session" | "preferences"> {
+  readonly withActions: boolean;
+  /** Null where there is nothing beside the screen yet. */
+  readonly onAside: ((name: AsideName) => void) | null;
+}
+
+function Foot({ session, preferences, withActions, onAside }: FootProps) {
   const { tell, language } = useSpeech();
   const choose = (value: string): void => {
     const chosen = LANGUAGES.find((one) => one === value) ?? language;
@@ -203,6 +216,7 @@ function Foot({ session, preferences, withActions }: Pick<PaneProps, "session" |
           <Link as="button" onClick={() => void session.insertSample("ask")}>{tell("insertSample")}</Link>
         </div>
       )}
+      {onAside !== null && <AsideLinks onOpen={onAside} />}
       <Select size="small" appearance="underline" aria-label={tell("language")} value={language} onChange={(_event, { value }) => choose(value)}>
         {LANGUAGES.map((one) => <option key={one} value={one}>{LANGUAGE_NAMES[one]}</option>)}
       </Select>

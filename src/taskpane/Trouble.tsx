@@ -1,8 +1,8 @@
 // What went wrong: what happened and what to do, in the person's language; codes only under "Details", to be copied for whoever helps.
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Trouble } from "../app/session";
 import { refusalText, workbookErrorText } from "../text/outcomes";
+import { CopyLink } from "./CopyLink";
 import { useSpeech, type Speech } from "./language";
 
 /** The sentence about a trouble. */
@@ -54,18 +54,11 @@ export function TroubleBar({ trouble, onRetry, onClose }: { readonly trouble: Tr
 /** Raw codes, folded away, with a button that copies them. */
 export function Details({ text }: { readonly text: string }) {
   const { tell } = useSpeech();
-  const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
-  const copy = (): void => {
-    // Some hosts give a pane no clipboard: then the text can still be selected.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
-    written.then(() => setCopied("yes"), () => setCopied("refused"));
-  };
   return (
     <details className="details">
       <summary>{tell("details")}</summary>
       <pre tabIndex={0}>{text}</pre>
-      <Link as="button" onClick={copy}>{tell("copy")}</Link>
-      <span role="status" className="quiet">{copied === "no" ? "" : ` ${tell(copied === "yes" ? "copied" : "copyByHand")}`}</span>
+      <CopyLink text={text} label={tell("copy")} />
     </details>
   );
 }

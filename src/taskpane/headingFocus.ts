@@ -1,6 +1,13 @@
 // Where the keyboard goes when the button just pressed has gone with its screen: to the heading of the new one. Focus that is anywhere else stays.
 import { useEffect, useRef, type RefObject } from "react";
 
+/** Put on the heading, with tabIndex -1, of what a person asked for with a button that stays: reading goes on there. */
+export function useOpenedHeading(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return heading;
+}
+
 /** Put on a heading with tabIndex -1. */
 export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

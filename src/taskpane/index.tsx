@@ -2,7 +2,7 @@
 // what is outside: Office, the clock, the browser's storage.
 import { createRoot } from "react-dom/client";
 import { sampleSheets } from "../app/sample/sample";
-import { openSession, type Session } from "../app/session";
+import { openSession, type Session, type SessionParts } from "../app/session";
 import { associateCommands } from "../commands/commands";
 import type { Moment } from "../core/time";
 import { openWorkbook } from "../excel/openWorkbook";
@@ -32,6 +32,8 @@ function officeBackground(): OfficeBackground {
 
 /** A timer, not a frame: a pane that is closed gets no frames, and the ribbon works there too. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const template: SessionParts["template"] = async (...asked) => (await import(/* webpackChunkName: "templates" */ "../app/createTemplate")).createTemplate(...asked);
 
 function preferencesHere(): Preferences {
   let storage: Storage | null = null;
@@ -67,7 +69,7 @@ function showProblem(problem: StartupProblem, language: Language): void {
 function begin(): Session {
   const preferences = preferencesHere();
   const language = preferences.language() ?? nearestLanguage(Office.context?.displayLanguage ?? navigator.language);
-  const session = openSession({ workbook: (spoken) => openWorkbook(paneText("keptSuffix", spoken)), clock: wallClock, sample: sampleSheets, pause }, language);
+  const session = openSession({ workbook: (spoken) => openWorkbook(paneText("keptSuffix", spoken)), clock: wallClock, sample: sampleSheets, template, pause }, language);
   speak(language);
   session.subscribe(() => speak(session.state().language));
   startWithWorkbooksOfOurs(session);

@@ -2,6 +2,7 @@
 import { jest } from "@jest/globals";
 import { configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { createTemplate } from "../../src/app/createTemplate";
 import { openSession, type Session } from "../../src/app/session";
 import { civilDay, startOfDay } from "../../src/core/time";
 import { officeWorkbook } from "../../src/excel/workbook";
@@ -68,7 +69,7 @@ export async function hosted(...sheets: readonly Sheet[]): Promise<HostConnectio
 function sessionOver(connection: HostConnection, language: Language = "en"): Session {
   return openSession({
     workbook: () => officeWorkbook((batch) => connection.run({ delayForCellEdit: true }, batch), "(kept)"),
-    clock: () => NOW, sample: () => SAMPLE, pause: () => new Promise((resolve) => setTimeout(resolve)),
+    clock: () => NOW, sample: () => SAMPLE, template: (...asked) => Promise.resolve(createTemplate(...asked)), pause: () => new Promise((resolve) => setTimeout(resolve)),
   }, language);
 }
 
