@@ -1,6 +1,8 @@
 // Whom the rows of a table name, and whose record each row is.
 // A row without a person, or with a name several people have, is left out; a stranger has been made an employee off the roster before.
 import type { Employee } from "../../core/employee";
+import type { Issue } from "../../core/issue";
+import type { IssueCode } from "../../core/issueCodes";
 import { monthOf, type Day, type Month } from "../../core/time";
 import { readIds, readTexts } from "../ids";
 import type { Match, Named, People } from "../people";
@@ -50,8 +52,37 @@ export function crewOf(employees: readonly Employee[], people: People): Crew {
   return { people, leftOn, hasRoster: employees.some(({ onRoster }) => onRoster) };
 }
 
+type Miss = Exclude<Match, { kind: "found" }>;
+
+/** What is told where a row names nobody the report can use. A record needs its person; tickets and feedback count without one, and one who is named nowhere is no issue there. */
+const MISSES = {
+  record: { ambiguous: "ambiguous-name", several: "several-people", stranger: "no-person", nobody: "no-person" },
+  agent: { ambiguous: "agent-ambiguous", several: "agent-several", stranger: "agent-not-on-roster", nobody: null },
+} as const satisfies Readonly<Record<string, Readonly<Record<Miss["kind"], IssueCode | null>>>>;
+
 /** The employee of each row; rows without one are left out with an error. */
 export function employeesOf(reader: TableReader, mentions: Mentions, crew: Crew): readonly (string | null)[] {
+  return matched(reader, mentions, crew, (row, named, miss) => {
+    const isNamed = miss.kind === "ambiguous" || miss.kind === "several";
+    const text = (isNamed ? named.name : null) ?? named.id ?? named.name ?? "";
+    reader.leaveOut(row, isNamed ? mentions.nameField : mentions.idField, MISSES.record[miss.kind], paramsOf(miss, text));
+  });
+}
+
+/** The employee of each row where a row may have none: agents of tickets and feedback. Each name is told once. */
+export function agentsOf(reader: TableReader, mentions: Mentions, crew: Crew): readonly (string | null)[] {
+  const told = new Set<string>();
+  return matched(reader, mentions, crew, (row, named, miss) => {
+    const text = named.name ?? named.id ?? "";
+    const code = miss.kind === "stranger" && miss.suggestion !== null ? "agent-not-on-roster-near" : MISSES.agent[miss.kind];
+    if (code === null || told.has(text)) return;
+    told.add(text);
+    reader.tell(row, mentions.nameField, "warning", code, paramsOf(miss, text));
+  });
+}
+
+/** The employee each row's person is matched with; `null`, and told by the caller, where there is none. */
+function matched(reader: TableReader, mentions: Mentions, crew: Crew, miss: (row: number, named: Named, match: Miss) => void): readonly (string | null)[] {
   const told = new Set<string>();
   return mentions.named.map((named, row) => {
     const match = crew.people.match(named);
@@ -59,32 +90,17 @@ export function employeesOf(reader: TableReader, mentions: Mentions, crew: Crew)
       tellDoubts(reader, mentions, row, match, told);
       return match.employeeId;
     }
-    const text = named.id ?? named.name ?? "";
-    if (match.kind === "ambiguous") reader.leaveOut(row, mentions.nameField, "ambiguous-name", { name: named.name ?? text, count: match.count });
-    else if (match.kind === "several") reader.leaveOut(row, mentions.nameField, "several-people", { text: named.name ?? text });
-    else reader.leaveOut(row, mentions.idField, "no-person", { text });
+    miss(row, named, match);
     return null;
   });
 }
 
-/** The employee of each row where a row may have none: agents of tickets and feedback. */
-export function agentsOf(reader: TableReader, mentions: Mentions, crew: Crew): readonly (string | null)[] {
-  const told = new Set<string>();
-  return mentions.named.map((named, row) => {
-    const match = crew.people.match(named);
-    if (match.kind === "found") {
-      tellDoubts(reader, mentions, row, match, told);
-      return match.employeeId;
-    }
-    const text = named.name ?? named.id ?? "";
-    if (match.kind === "nobody" || told.has(text)) return null;
-    told.add(text);
-    if (match.kind === "ambiguous") reader.tell(row, mentions.nameField, "warning", "agent-ambiguous", { name: text, count: match.count });
-    else if (match.kind === "several") reader.tell(row, mentions.nameField, "warning", "agent-several", { text });
-    else if (match.suggestion === null) reader.tell(row, mentions.nameField, "warning", "agent-not-on-roster", { name: text });
-    else reader.tell(row, mentions.nameField, "warning", "agent-not-on-roster-near", { name: text, suggestion: match.suggestion });
-    return null;
-  });
+function paramsOf(miss: Miss, text: string): Issue["params"] {
+  switch (miss.kind) {
+    case "ambiguous": return { name: text, count: miss.count };
+    case "stranger": return { text, name: text, ...(miss.suggestion === null ? {} : { suggestion: miss.suggestion }) };
+    case "several": case "nobody": return { text };
+  }
 }
 
 function tellDoubts(reader: TableReader, mentions: Mentions, row: number, match: Extract<Match, { kind: "found" }>, told: Set<string>): void {
