@@ -16,8 +16,7 @@ import { WrongCall, type Argument } from "./answer";
 /** A cell's plain value; empty is null, an Excel error is refused by name. */
 export function cellOf(argument: Argument): CellValue {
   if (argument === null || argument === undefined) return null;
-  if (typeof argument === "object") throw new WrongCall("value", "error", { text: errorName(argument) });
-  const cell = argument as string | number | boolean;
+  const cell = typeof argument === "object" ? basicValue(argument) : (argument as string | number | boolean);
   if (typeof cell === "string" && isErrorText(cell)) throw new WrongCall("value", "error", { text: cell });
   return isBlank(cell) ? null : cell;
 }
@@ -129,7 +128,10 @@ export function codeIn<T extends string>(text: string, words: Vocabulary<T>): T 
   return null;
 }
 
-function errorName(error: object): string {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  return typeof code === "string" && code !== "" ? code : typeof message === "string" && message !== "" ? message : "#VALUE!";
+/** The plain value of a cell that holds a data type, such as a number with its own format; other objects are errors. */
+function basicValue(cell: object): string | number | boolean {
+  const { basicValue: value, code, message } = cell as Readonly<Record<"basicValue" | "code" | "message", unknown>>;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  const text = [code, message].find((said) => typeof said === "string" && said !== "") ?? "#VALUE!";
+  throw new WrongCall("value", "error", { text: String(text) });
 }

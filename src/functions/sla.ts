@@ -3,9 +3,10 @@ import { openSecondsBetween, type Calendar } from "../core/calendar";
 import { complianceOf } from "../core/compliance";
 import type { SlaStatus } from "../core/ticketFigures";
 import { defaultPolicy } from "../core/presets";
-import { dueMoment, judge, type Judged } from "../core/slaClock";
-import { limitTable, typeLimitHours } from "../core/slaLimit";
+import { dueMoment, judge, noVerdict, type Judged } from "../core/slaClock";
+import { limitTable, typeLimitHours, type Limit } from "../core/slaLimit";
 import { SECONDS_PER_HOUR } from "../core/time";
+import { fold } from "../input/fold";
 import { missingOf } from "../input/missing";
 import { SLA_STATUS } from "../input/words/sla";
 import { TICKET_TYPE, VERDICT } from "../input/words/ticket";
@@ -18,6 +19,7 @@ import { calendarOf, known, uncovered } from "./calendars";
 
 const POLICY = defaultPolicy().sla;
 const LIMITS = limitTable(POLICY);
+const NO_LIMIT = /^(?:无时限|不限时?|无sla|no limit|no sla|unlimited)$/;
 
 /**
  * Hours of opening time between two moments.
@@ -58,8 +60,9 @@ export function SLADUE(opened: any[][], typeOrHours: any[][], calendar?: any, ho
     const open = calendarOf(calendar, holidays);
     return spill([opened, typeOrHours, paused], (from, limit, pause) => {
       const startedAt = momentOf(from, "opened");
-      if (startedAt === null) return "";
-      return serialOf(known(dueMoment(startedAt, { kind: "hours", hours: hoursOf(limit) }, pausedOf(pause), open)));
+      const allowed = limitIn(limit);
+      if (startedAt === null || allowed.kind === "none") return "";
+      return serialOf(known(dueMoment(startedAt, allowed, pausedOf(pause), open)));
     });
   });
 }
@@ -97,7 +100,7 @@ export function SLASTATUS(
  * @param {any[][]} opened When the ticket was opened.
  * @param {any[][]} resolved When it was resolved; empty while it is open.
  * @param {any[][]} typeOrHours The limit in hours, or a complaint type: attitude 24, product quality 48, other 72.
- * @param {any[][]} [asOf] The moment open tickets are judged at.
+ * @param {any[][]} [asOf] The moment open tickets are judged at; without it they are empty.
  * @param {any} [calendar] 24x7 (default), CN, or weekly hours such as "CN; Mon-Fri 09:00-18:00".
  * @param {any[][]} [holidays] Closed dates; a second column may say work, off or hours such as 09:00-12:00.
  * @param {any[][]} [paused] Hours the clock stood still.
@@ -131,23 +134,26 @@ export function COMPLIANCE(statuses: any[][]): any {
   });
 }
 
-function judged([opened, resolved, limit, asOf, paused]: readonly Argument[], calendar: Calendar): Judged {
+function judged([opened, resolved, given, asOf, paused]: readonly Argument[], calendar: Calendar): Judged {
   const startedAt = momentOf(opened, "opened");
-  const hours = hoursOf(limit);
+  const limit = limitIn(given);
   const clock = { stoppedAt: momentOf(resolved, "resolved"), asOf: momentOf(asOf, "asOf"), pausedHours: pausedOf(paused) };
-  if (startedAt === null) {
-    return { verdict: { dueAt: null, status: "cannot-tell", cannotTell: "no-opened", stoppedAt: clock.stoppedAt, usedHours: null, overdueHours: null, basis: null, limitHours: hours }, uncoveredYear: null };
-  }
-  return judge({ startedAt, ...clock }, { limit: { kind: "hours", hours }, basis: null }, calendar, POLICY.atRiskShare);
+  if (limit.kind === "none") return { verdict: noVerdict("none", null, null), uncoveredYear: null };
+  if (startedAt === null) return { verdict: noVerdict("cannot-tell", "no-opened", null), uncoveredYear: null };
+  return judge({ startedAt, ...clock }, { limit, basis: null }, calendar, POLICY.atRiskShare);
 }
 
-/** Hours of a limit: a complaint type, a number or a length of time; a type nobody knows, or none, has other's limit, as in the report. */
-function hoursOf(limit: Argument): number {
-  const cell = cellOf(limit);
+/**
+ * The limit in hours of a complaint type, a number or a length of time; none where a word says so (无时限). A type nobody knows, or
+ * none, has other's limit, as in the report.
+ */
+function limitIn(argument: Argument): Exclude<Limit, { kind: "due" }> {
+  const cell = cellOf(argument);
+  if (typeof cell === "string" && NO_LIMIT.test(fold(cell))) return { kind: "none" };
   const named = typeof cell === "string" ? limitOfType(cell) : null;
   const hours = named ?? durationIn(cell) ?? (typeof cell === "boolean" ? null : limitOfType("other"));
   if (hours === null || hours < 0) throw new WrongCall("value", "limit", { text: String(cell), expected: TICKET_TYPE.accepted });
-  return hours;
+  return { kind: "hours", hours };
 }
 
 /** The standard's limit of a type in any of its words; null for other words. */

@@ -138,6 +138,12 @@ describe("moments as cells hold them", () => {
     expect(shown(() => hours(60, 61))).toMatch(/^#VALUE! “60” is not a date/);
   });
 
+  test("a cell of a data type is its plain value; its error is named", () => {
+    expect(hours({ type: "FormattedNumber", basicValue: 46_296, numberFormat: "yyyy-mm-dd" }, 46_297)).toBe(24);
+    expect(shown(() => hours({ type: "Error", basicType: "Error", basicValue: "#DIV/0!" }, 46_297))).toBe("#VALUE! An argument holds the error #DIV/0!.");
+    expect(shown(() => hours({ code: "#N/A" }, 46_297))).toBe("#VALUE! An argument holds the error #N/A.");
+  });
+
   test("width, Chinese dates and clocks are read; TRUE is no moment", () => {
     expect(hours("2026/9/30 17:00", "２０２６年１０月１日　１７时")).toBe(24);
     expect(shown(() => hours(true, OPENED))).toMatch(/^#VALUE! “true” is not a date and time \(start\)/);
@@ -167,6 +173,11 @@ describe("SLASTATUS and SLAOVERDUE", () => {
     expect(status("2026-10-12 11:00", null)).toBe("cannot tell");
     expect(only(SLASTATUS(one(""), one(noon), one(24)))).toBe("cannot tell");
     expect(only(SLAOVERDUE(one(noon), one(serial("2026-10-12 11:00")), one(24)))).toBe("");
+  });
+
+  test("a limit that says there is none gives none, and no due moment", () => {
+    expect([only(SLASTATUS(one(OPENED), one(OPENED + 9), one("无时限"))), only(SLAOVERDUE(one(OPENED), one(OPENED + 9), one("no limit")))]).toEqual(["none", ""]);
+    expect(only(SLADUE(one(OPENED), one("無時限")))).toBe("");
   });
 
   test("overdue hours are counted in the calendar; in time is 0", () => {
