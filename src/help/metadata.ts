@@ -1,7 +1,7 @@
 // What Excel shows of the functions, per language: the generated English metadata with the descriptions replaced. Ids, names, order,
 // types and numbers of parameters stay as generated, since formulas in files rest on them.
 import { FUNCTION_HELP } from "../text/functionHelp";
-import { say, type Language } from "../text/language";
+import { say, type Language, type Message } from "../text/language";
 
 interface Described {
   readonly name: string;
@@ -22,12 +22,13 @@ export function metadataFile(language: Language): string {
 }
 
 /**
- * The metadata in a language. An Excel error in an argument must reach the function, which answers it with words: the generator has no tag for
+ * The metadata in a language; English says what the functions' comments say. An Excel error in an argument must reach the function, which answers it with words: the generator has no tag for
  * that, so `allowErrorForDataTypeAny` is set here.
  */
 export function metadataIn(metadata: FunctionsMetadata, language: Language): FunctionsMetadata {
   const unknown = FUNCTION_HELP.filter(({ id }) => !metadata.functions.some((one) => one.id === id));
   if (unknown.length > 0) throw new Error(`There is help for functions that do not exist: ${unknown.map(({ id }) => id).join(", ")}`);
+  const described = (generated: Described, text: Message): string | undefined => (language === "en" ? generated.description : say(text, language));
   return {
     ...metadata,
     allowErrorForDataTypeAny: true,
@@ -36,12 +37,12 @@ export function metadataIn(metadata: FunctionsMetadata, language: Language): Fun
       if (help === undefined) throw new Error(`The function ${one.id} has no help.`);
       return {
         ...one,
-        description: say(help.description, language),
+        description: described(one, help.description),
         helpUrl: one.helpUrl?.replace(ENGLISH_PAGES, `/help/${language}/`),
         parameters: one.parameters.map((parameter, index) => {
           const known = help.parameters[index];
           if (known?.name !== parameter.name) throw new Error(`The help of ${one.id} does not name its parameter ${parameter.name}.`);
-          return { ...parameter, description: say(known.help, language) };
+          return { ...parameter, description: described(parameter, known.help) };
         }),
       };
     }),

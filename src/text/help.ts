@@ -22,9 +22,9 @@ const HELP = {
   exampleGives: ["gives", "得到", "得到"],
   goodToKnow: ["Good to know", "须知", "須知"],
   ranges: [
-    "Every parameter takes a cell, a range or a value; where ranges are given, the answers spill, one a cell.",
-    "每个参数都可以是单元格、区域或数值；给出区域时，结果逐格溢出。",
-    "每個引數都可以是儲存格、範圍或數值；給出範圍時，結果逐格溢出。",
+    "Parameters take cells, ranges or values. Where every cell has an answer of its own, the answers spill.",
+    "参数可以是单元格、区域或数值。每个单元格各有结果时，结果会溢出显示。",
+    "引數可以是儲存格、範圍或數值。每個儲存格各有結果時，結果會溢出顯示。",
   ],
   missing: [
     "An empty cell is missing, not zero: type a true 0. Words such as 请假, N/A or a dash are missing too.",

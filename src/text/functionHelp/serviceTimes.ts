@@ -47,7 +47,10 @@ const HOLIDAYS: ParameterHelp = {
 
 const PAUSED: ParameterHelp = { name: "paused", optional: true, help: ["Hours the clock stood still.", "暂停计时的小时数。", "暫停計時的小時數。"] };
 
-const TICKET_PARAMETERS = [OPENED, RESOLVED, TYPE_OR_HOURS, AS_OF, CALENDAR, HOLIDAYS, PAUSED];
+const AS_OF_HOURS: ParameterHelp = {
+  name: "asOf", optional: true,
+  help: ["The moment open tickets are judged at; without it they are empty.", "未解决工单的判定时刻；不填时结果为空。", "未解決工單的判定時刻；不填時結果為空白。"],
+};
 
 export const SERVICE_TIME_HELP: readonly FunctionHelp[] = [
   {
@@ -98,7 +101,7 @@ export const SERVICE_TIME_HELP: readonly FunctionHelp[] = [
       "工单相对时限的状态：达标、超时、即将超时、处理中或无法判断。",
       "工單相對時限的狀態：達標、逾時、即將逾時、處理中或無法判斷。",
     ],
-    parameters: TICKET_PARAMETERS,
+    parameters: [OPENED, RESOLVED, TYPE_OR_HOURS, AS_OF, CALENDAR, HOLIDAYS, PAUSED],
     example: {
       formula: alike('=HRKPI.SLASTATUS("2026-10-12 09:00", "2026-10-13 08:00", 24)'),
       gives: ["met", "达标", "達標"],
@@ -116,7 +119,7 @@ export const SERVICE_TIME_HELP: readonly FunctionHelp[] = [
       "超出时限的小时数，按日历计算；未超时为 0，无法判断时为空。",
       "超出時限的小時數，依行事曆計算；未逾時為 0，無法判斷時為空白。",
     ],
-    parameters: TICKET_PARAMETERS,
+    parameters: [OPENED, RESOLVED, TYPE_OR_HOURS, AS_OF_HOURS, CALENDAR, HOLIDAYS, PAUSED],
     example: {
       formula: alike('=HRKPI.SLAOVERDUE("2026-10-12 09:00", "2026-10-13 12:30", 24)'),
       gives: alike("3.5"),
