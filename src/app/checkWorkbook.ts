@@ -4,14 +4,14 @@ import { parsePeriod } from "../core/period";
 import { dayOf, monthOf, type Moment, type Month } from "../core/time";
 import { readDataset } from "../input/dataset";
 import { readPolicySheet, type PolicyReading } from "../input/policySheet/readPolicySheet";
+import { historyIn, monthsToTell } from "./history";
 import { rememberedCorrections } from "./memory";
-import { monthsWithData } from "./months";
 import type { WorkbookContents } from "./workbook";
 
 export interface WorkbookCheck {
   readonly contents: WorkbookContents;
   readonly dataset: Dataset;
-  /** Those with data, oldest first. */
+  /** Those with data, or closed; oldest first. */
   readonly months: readonly Month[];
   /** What the Policy sheet says, with its problems; null without one. */
   readonly policy: PolicyReading | null;
@@ -22,7 +22,7 @@ export function examine(contents: WorkbookContents, now: Moment): WorkbookCheck 
   const dataset = readDataset(contents, { period: parsePeriod(monthOf(dayOf(now)))!, now, corrections: rememberedCorrections(contents.settings) });
   const { policySheet, dateSystem } = contents;
   return {
-    contents, dataset, months: monthsWithData(dataset),
+    contents, dataset, months: monthsToTell(dataset, historyIn(contents).history),
     policy: policySheet === null ? null : readPolicySheet(policySheet, dateSystem),
   };
 }

@@ -7,15 +7,18 @@ import type { Policy } from "../core/policy";
 import { teamsIn } from "../core/teamScope";
 import type { Moment, Period } from "../core/time";
 import { readDataset } from "../input/dataset";
+import type { HistoryReading } from "../input/history/readHistory";
 import { planReport } from "../report/layout";
+import type { ReportPlan } from "../report/plan";
 import type { Audience, TabId } from "../report/model";
 import type { PolicySource } from "../report/context";
 import { buildReport } from "../report/report";
 import { reportTabs } from "../report/reportTabs";
 import type { Language } from "../text/language";
 import type { RefusalCode } from "../text/outcomes";
-import { rememberedCorrections } from "./memory";
-import { monthsWithData } from "./months";
+import { countingMonths, hasMovedOn, historyIn, historySheetWith, monthsToTell, type ClosedChoice } from "./history";
+import { liveSources } from "./liveSources";
+import { rememberedCorrections, type Figures } from "./memory";
 import { policyInForce } from "./policyInForce";
 import type { Progress, Workbook, WorkbookContents, WriteOutcome } from "./workbook";
 
@@ -29,6 +32,10 @@ export interface ReportRequest {
   readonly team: string | null;
   /** Tabs that are not wanted. */
   readonly leaveOut: readonly TabId[];
+  /** Values, or formulas that follow the input cells. */
+  readonly figures: Figures;
+  /** Of a month that was closed before. */
+  readonly closed: ClosedChoice;
   /** The person's clock. */
   readonly now: Moment;
   /** Judge open tickets at this moment instead of the one the data suggest. */
@@ -56,16 +63,42 @@ export async function generateReport(workbook: Workbook, request: ReportRequest,
 /** The same over contents just read. */
 export async function reportOn(contents: WorkbookContents, workbook: Workbook, request: ReportRequest, watch: Watcher): Promise<ReportOutcome> {
   await watch({ stage: "recognise", done: 0, total: 1 });
-  const assessed = assess(contents, request);
+  return writeReport(assess(contents, request), contents, workbook, request, watch);
+}
+
+/** Writes the report on what was assessed of these contents; hands on a refusal. */
+export async function writeReport(assessed: Assessed, contents: WorkbookContents, workbook: Workbook, request: ReportRequest, watch: Watcher): Promise<ReportOutcome> {
   if (assessed.kind === "refused") return assessed;
   await watch({ stage: "evaluate", done: 1, total: 1 });
-  const report = buildReport(assessed.evaluation, request.language, { audience: request.audience, policySource: assessed.policySource, leaveOut: request.leaveOut });
-  const written = await workbook.write(planReport(report, contents.dateSystem), (progress) => void watch(progress));
+  const written = await workbook.write(planOf(contents, assessed, request), (progress) => void watch(progress));
   return { kind: "written", evaluation: assessed.evaluation, ...written };
 }
 
+/** The report on an evaluation with an address for everything. */
+function planOf(contents: WorkbookContents, { dataset, evaluation, policySource, history }: AssessedReport, request: ReportRequest): ReportPlan {
+  const { language, audience, leaveOut, figures } = request;
+  // Formulas would follow the rows where the closed figures no longer do.
+  const live = figures === "formulas" && !hasMovedOn(evaluation) ? liveSources(contents, dataset, evaluation.policy, policySource, language) : null;
+  const report = buildReport(evaluation, language, { audience, policySource, leaveOut, ...(live === null ? {} : { live: live.sources }) });
+  const plan = planReport(report, contents.dateSystem);
+  return {
+    ...plan, ...historySheetWith(evaluation, history, language, contents.dateSystem),
+    ...(live === null || live.policySheet === null ? {} : { policySheet: live.policySheet }),
+  };
+}
+
+/** What a report rests on. */
+export interface AssessedReport {
+  readonly kind: "assessed";
+  readonly dataset: Dataset;
+  readonly evaluation: Evaluation;
+  readonly policySource: PolicySource;
+  /** The closed months of the workbook. */
+  readonly history: HistoryReading;
+}
+
 export type Assessed =
-  | { readonly kind: "assessed"; readonly dataset: Dataset; readonly evaluation: Evaluation; readonly policySource: PolicySource }
+  | AssessedReport
   | ({ readonly kind: "refused"; readonly dataset: Dataset | null } & Refusal);
 
 /** The evaluation of a workbook's contents without writing anything; a refusal where there is nothing to evaluate. */
@@ -78,7 +111,8 @@ export function assess(contents: WorkbookContents, request: ReportRequest): Asse
   const corrections = rememberedCorrections(contents.settings);
   const dataset = readDataset(contents, { period: request.period, now: request.now, corrections });
   if (dataset.sheets.every(({ kind }) => kind === null)) return { kind: "refused", dataset, code: "nothing-recognised", parameters: {} };
-  const months = monthsWithData(dataset);
+  const history = historyIn(contents);
+  const months = monthsToTell(dataset, history.history);
   if (months.length > 0 && !request.period.months.some((month) => months.includes(month))) {
     const first = months[0]!;
     const last = months.at(-1)!;
@@ -89,6 +123,7 @@ export function assess(contents: WorkbookContents, request: ReportRequest): Asse
   const teams = teamsIn(dataset.employees, period);
   if (team !== null && !teams.includes(team)) return { kind: "refused", dataset, code: "no-such-team", parameters: { team, teams: teams.join(", ") || "–" } };
   if (reportTabs(period.kind, request.audience, request.leaveOut).length === 0) return { kind: "refused", dataset, code: "no-tabs", parameters: {} };
-  const whole = { ...dataset, issues: [...chosen.warnings, ...dataset.issues] };
-  return { kind: "assessed", dataset: whole, evaluation: evaluate(whole, chosen.policy, { period, now, asOf, team }), policySource: chosen.source };
+  const whole = { ...dataset, issues: [...chosen.warnings, ...history.problems, ...dataset.issues] };
+  const evaluation = evaluate(whole, chosen.policy, { period, now, asOf, team }, countingMonths(history.history, period, request.closed));
+  return { kind: "assessed", dataset: whole, evaluation, policySource: chosen.source, history };
 }

@@ -10,7 +10,8 @@ import type { Language } from "../text/language";
 import type { WorkbookErrorCode } from "../text/outcomes";
 import { examine, type WorkbookCheck } from "./checkWorkbook";
 import { writePolicy } from "./editPolicy";
-import { assess, reportOn, type Assessed, type Refusal, type ReportOutcome, type ReportRequest, type Watcher } from "./generateReport";
+import { assess, writeReport, type Assessed, type Refusal, type ReportOutcome, type ReportRequest, type Watcher } from "./generateReport";
+import { hasMovedOn, type ClosedChoice } from "./history";
 import { CHOICE_KEY, choiceText, CORRECTIONS_KEY, correctionsText, rememberedChoice, rememberedCorrections, withSettling, type Choice, type Settling } from "./memory";
 import { periodsOnOffer, suggestedPeriod } from "./months";
 import type { TemplateSetting } from "./templateColumns";
@@ -53,8 +54,11 @@ export interface SessionState {
   readonly samples: readonly string[];
   /** The name of the sheet to fill in just added; null where none was. */
   readonly inserted: string | null;
-  /** Something to be answered before going on: the sample would be read together with the person's own data. */
-  readonly question: "sample-beside-data" | null;
+  /**
+   * Something to be answered before going on: the sample would be read together with the person's own data; the month was closed, and its
+   * rows or the policy say otherwise now (`assessed` has the differences).
+   */
+  readonly question: "sample-beside-data" | "closed-month-differs" | null;
 }
 
 export interface SessionParts {
@@ -80,8 +84,8 @@ export interface Session {
   /** Takes one of the periods on offer. */
   readonly choosePeriod: (period: string) => Promise<void>;
   readonly correct: (settling: Settling) => Promise<void>;
-  /** Writes the report of the period chosen, or of the newest complete month. */
-  readonly report: (which: "chosen" | "newest month") => Promise<void>;
+  /** Writes the report of the period chosen, or of the newest complete month; asks first where a closed month would change, unless that was answered. */
+  readonly report: (which: "chosen" | "newest month", closed?: ClosedChoice | "ask") => Promise<void>;
   readonly cancel: () => void;
   /** Adds the sample's sheets; asks first where they would mix with data, unless that was agreed to. */
   readonly insertSample: (consent: "ask" | "given") => Promise<void>;
@@ -149,9 +153,9 @@ export function openSession({ workbook, clock, sample, template: templateFor, pa
   }
 
   // The workbook's Policy sheet, where there is one, is what the person has written down; a preset is only where they start.
-  const request = (): ReportRequest => ({
+  const request = (closed: ClosedChoice = "keep"): ReportRequest => ({
     period: parsePeriod(state.period)!, policy: hasPolicySheet() ? null : policyFromPreset(state.choice.preset), language: state.language, audience: state.choice.audience,
-    team: state.choice.team, leaveOut: state.choice.leaveOut, now: clock(), asOf: null,
+    team: state.choice.team, leaveOut: state.choice.leaveOut, figures: state.choice.figures, closed, now: clock(), asOf: null,
   });
 
   const hasPolicySheet = (): boolean => (state.check?.contents.policySheet ?? null) !== null;
@@ -242,11 +246,14 @@ export function openSession({ workbook, clock, sample, template: templateFor, pa
     await Promise.all([assessAgain(), kept]);
   }
 
-  const report = (which: "chosen" | "newest month"): Promise<void> =>
+  const report = (which: "chosen" | "newest month", closed: ClosedChoice | "ask" = "ask"): Promise<void> =>
     perform("report", async () => {
       if (which === "newest month") asked = { kind: "month", period: null };
       const { contents } = await read();
-      const outcome = await reportOn(contents, workbook(state.language), request(), watch);
+      const wanted = request(closed === "ask" ? "keep" : closed);
+      const assessed = assess(contents, wanted);
+      if (closed === "ask" && assessed.kind === "assessed" && hasMovedOn(assessed.evaluation)) return { question: "closed-month-differs", assessed };
+      const outcome = await writeReport(assessed, contents, workbook(state.language), wanted, watch);
       if (outcome.kind === "written") return { written: outcome };
       const { kind, code, parameters } = outcome;
       return { trouble: { task: "report", kind, code, parameters }, assessed: outcome };

@@ -11,6 +11,7 @@ import { connect } from "../host/client/node";
 import { FileError } from "../host/file/fileError";
 import { openBook } from "../host/file/openBook";
 import { saveBook } from "../host/file/saveBook";
+import { ownFunctions } from "./ownFunctions";
 import { cliText } from "../text/cli";
 import { fileFailureText, refusalText, workbookErrorText, type FileFailureCode } from "../text/outcomes";
 import type { Options } from "./options";
@@ -34,7 +35,7 @@ export async function reportFile(input: string, places: Places, options: Options
   const { request } = options;
   const { language } = request;
   try {
-    const connection = connect(openBook(await contentOf(input)));
+    const connection = connect(openBook(await contentOf(input)), { functions: ownFunctions(language) });
     const workbook = officeWorkbook((batch) => connection.run(batch), cliText("kept-suffix", language));
     const outcome = await generateReport(workbook, request, progress);
     if (outcome.kind === "refused") return { kind: "failed", sentence: refusalText(outcome.code, outcome.parameters, language) };
@@ -108,7 +109,9 @@ function summary(input: string, places: Places, { evaluation, written, kept }: E
     tickets: evaluation.tickets.filter(({ inPeriod }) => inPeriod).length,
     issues: evaluation.issues.length,
   });
-  return [line, ...kept.map(({ tab, copy }) => cliText("kept", language, { tab, copy }))];
+  const { differences } = evaluation.closed;
+  const closed = differences.length === 0 ? [] : [cliText("closed-differs", language, { months: [...new Set(differences.map(({ month }) => month))].join(", "), n: differences.length })];
+  return [line, ...kept.map(({ tab, copy }) => cliText("kept", language, { tab, copy })), ...closed];
 }
 
 interface Result {

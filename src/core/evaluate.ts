@@ -1,16 +1,22 @@
 // From everything read to everything said: verdicts on tickets, judged training records, monthly scores, then what
 // follows from them. The order of rows changes nothing; months after the period are not looked at.
 import { actionResults } from "./actionResult";
+import { annualIssues } from "./annualStanding";
 import { caseReviews } from "./caseReview";
 import { isInScope } from "./complaint";
 import { groupBy } from "./compliance";
 import { csatOf, feedbackResult } from "./csat";
 import type { Dataset } from "./dataset";
-import { derivedActuals } from "./derivedActuals";
 import type { Evaluation, QaResult } from "./evaluation";
 import { experienceOf } from "./experience";
 import { followUps } from "./followUp";
+import { closedMonthOf, closesWith, type History } from "./history";
+import { monthIn, monthsAgain } from "./historyAgain";
+import { differenceIssue, policyDifference } from "./historyDifferences";
+import { keptFigures, keptResults, keptTrend } from "./historyKept";
+import { seenFrom, withClosedPeople } from "./historyView";
 import { pointsBalances } from "./incentive";
+import { judgementOf } from "./judgement";
 import { peopleFigures, teamIn } from "./people";
 import { periodBefore } from "./period";
 import { peopleInScope, personResults, withFlags } from "./personResult";
@@ -22,21 +28,19 @@ import { countRatings } from "./rating";
 import { reconcile } from "./reconciliation";
 import { reviewerDrift } from "./review";
 import { checkedIds, samplingPlan, seedOf } from "./samplingPlan";
-import { scoreMonths } from "./scoring";
 import { serviceByTeam, serviceResults, type ServiceInput } from "./serviceTargets";
 import { slaResult } from "./slaResult";
 import { historiesOf, standingsIn } from "./standing";
 import { teamResults } from "./team";
 import { consequencesOf, peopleOf, reconciliationOf, teamScope, type TeamScope } from "./teamScope";
-import { ticketActuals } from "./ticketActuals";
 import type { TicketResult } from "./ticketFigures";
-import { asOfMoment, ticketResults } from "./ticketResults";
-import { dayOf, monthAfter, monthOf, type Moment, type Month, type Period } from "./time";
-import { judgeRecords, passRate } from "./trainingRecord";
+import { asOfMoment } from "./ticketResults";
+import { dayOf, monthAfter, type Moment, type Month, type Period } from "./time";
+import { passRate } from "./trainingRecord";
 import { trainingResult } from "./trainingResult";
 import { trendOf } from "./trend";
 import { volumeOf } from "./volume";
-import { readableCalendar, workCalendar, workdaysIn } from "./workdays";
+import { readableCalendar, workCalendar } from "./workdays";
 
 /** When one looks and at whom: the period, the person's clock, the moment chosen for open tickets, if any, and the team; everybody without one. */
 export interface Viewpoint {
@@ -46,31 +50,33 @@ export interface Viewpoint {
   readonly team?: string | null;
 }
 
-/** The evaluation of a dataset under a policy that has been checked. */
-export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: chosen, team = null }: Viewpoint): Evaluation {
-  const asOf = asOfMoment(chosen, now, dataset.newestTicketAt, period);
+/**
+ * The evaluation of a dataset under a policy that has been checked. Closed months count as they were kept; a period that is one of them is
+ * looked at under its own policy and T, whatever is in force now.
+ */
+export function evaluate(given: Dataset, inForce: Policy, { period, now, asOf: chosen, team = null }: Viewpoint, closedMonths: History = []): Evaluation {
   const before = periodBefore(period);
-  const judged = ticketResults(dataset, policy.sla, { period, asOf });
-  const records = judgeRecords(dataset.trainingRecords, dataset.courses, { ...policy.training, unexcused: policy.scoring.unexcused });
-  const months = monthsToScore(dataset, judged.tickets.flatMap(({ countedIn }) => countedIn ?? []), period, before);
-
-  const calendar = workCalendar(policy.sla.calendar, dataset.companyDays);
-  const fromTickets = ticketActuals(judged.tickets, dataset.feedback, readableCalendar(policy.sla.calendar, dataset.companyDays));
-  const recordsByMonth = groupBy(records.filter(({ record }) => record.on !== null), ({ record }) => monthOf(record.on ?? 0));
-  const derived = derivedActuals({ fromTickets, qaSamples: dataset.qaSamples, qaPolicy: policy.qa, recordsByMonth });
-
-  const scored = scoreMonths(
-    { ...dataset, derived, cases: fromTickets.cases, workdays: workdaysIn(calendar), team: teamIn },
-    months,
-    policy,
-  );
-  const employees = peopleInScope(dataset, scored.results, judged.tickets, period);
+  const history = closedMonths.filter(({ month }) => month <= (period.months.at(-1) ?? ""));
+  const closed = closedMonthOf(history, period);
+  const policy = closed?.policy ?? inForce;
+  const asOf = closed?.asOf ?? asOfMoment(chosen, now, given.newestTicketAt, period);
+  const known = withClosedPeople(given, history);
+  const dataset = closed === null ? known : seenFrom(closed, known);
+  const judgement = judgementOf(dataset, policy, {
+    period, asOf, parts: closed?.parts, monthsOf: (ticketMonths) => monthsToScore(dataset, [...ticketMonths, ...history.map(({ month }) => month)], period, before),
+  });
+  const { judged, records, recordsByMonth, months, scored } = judgement;
+  const again = monthsAgain(known);
+  const { results, differences } = keptResults(scored.results, history, (one) => (one === closed ? monthIn(judgement, one.month) : again(one)));
+  // Whoever came into the rows later was not on the list of a closed month.
+  const listed = closed === null ? null : new Set(closed.people.map(({ result }) => result.employeeId));
+  const employees = peopleInScope(dataset, results, judged.tickets, period).filter(({ id }) => listed === null || listed.has(id));
   const qa = qaResults(dataset, judged.tickets, policy, period);
-  const histories = historiesOf(scored.results);
-  const standing = { employees: dataset.employees, histories, assessments: dataset.assessments, tickets: judged.tickets, asOf, policy };
-  const earlier = standingsIn(before, standing);
+  const histories = historiesOf(results);
+  const standingInput = { employees: dataset.employees, histories, assessments: dataset.assessments, tickets: judged.tickets, asOf, policy };
+  const earlier = standingsIn(before, standingInput);
   const everybody = personResults({
-    people: employees, histories, standings: standingsIn(period, standing), before: earlier, tickets: judged.tickets, qa, period, policy,
+    people: employees, histories, standings: standingsIn(period, standingInput), before: earlier, tickets: judged.tickets, qa, period, policy,
   });
   // Everybody of then, those who have left since too: the change is on what was printed.
   const past = dataset.employees.map((employee) => {
@@ -78,7 +84,7 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     return { team: teamIn(employee, before.months.at(-1) ?? ""), score, rating };
   });
   const scope = teamScope(team, dataset.employees, period);
-  const training = trainingResult({ dataset, records, people: everybody, results: scored.results, tickets: judged.tickets, scope, policy, period, asOf });
+  const training = trainingResult({ dataset, records, people: everybody, results, tickets: judged.tickets, scope, policy, period, asOf });
   const consequences = consequencesOf(scope, followUps({
     people: everybody, teams: teamResults(everybody, past), tickets: judged.tickets, hasTickets: dataset.tickets.length > 0,
     passedCourses: training.passedCourses, period, before, policy,
@@ -94,9 +100,17 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
     const kpis = dataset.kpis.filter(({ employeeId }) => scope.hasPerson(employeeId) && of.hasPerson(employeeId));
     return { tickets: own.filter((ticket) => ticket.inPeriod), satisfied, trainingPass, kpis, months: period.months };
   };
-  const actions = actionResults(dataset.actions.filter(scope.hasAction), period, asOf, calendar);
+  const actions = actionResults(dataset.actions.filter(scope.hasAction), period, asOf, workCalendar(policy.sla.calendar, dataset.companyDays));
+  const trend = trendOf({
+    months: trendMonths(months, period),
+    results: results.filter(({ employeeId }) => scope.hasPerson(employeeId)),
+    tickets,
+    trainingPass: (month) => passRate((recordsByMonth.get(month) ?? []).filter(({ record }) => scope.hasPerson(record.employeeId))),
+  });
+  const standing = closed !== null ? "closed" : closesWith(period, asOf, team) ? "closes" : "open";
+  const told = closed === null ? differences : [...policyDifference(closed, inForce), ...differences];
 
-  return {
+  const evaluation: Evaluation = {
     period,
     team,
     asOf,
@@ -133,15 +147,16 @@ export function evaluate(dataset: Dataset, policy: Policy, { period, now, asOf: 
       checked: checkedIds(dataset.qaSamples),
     }),
     actions: actions.actions,
-    trend: trendOf({
-      months: trendMonths(months, period),
-      results: scored.results.filter(({ employeeId }) => scope.hasPerson(employeeId)),
-      tickets,
-      trainingPass: (month) => passRate((recordsByMonth.get(month) ?? []).filter(({ record }) => scope.hasPerson(record.employeeId))),
-    }),
-    reconciliation: reconciliationOf(scope, reconcile(dataset, period)),
-    issues: [...dataset.issues, ...judged.issues, ...scored.issues, ...training.issues, ...actions.issues, ...pointIssues],
+    trend: team === null ? keptTrend(trend, history) : trend,
+    reconciliation: reconciliationOf(scope, reconcile(given, period)),
+    issues: [...dataset.issues, ...judged.issues, ...scored.issues, ...training.issues, ...actions.issues, ...pointIssues, ...annualIssues(period, standingInput), ...told.map(differenceIssue)],
+    closed: {
+      months: history.map(({ month }) => month), standing, at: closed?.closedAt ?? (standing === "closes" ? now : null),
+      samePolicy: !told.some(({ figure }) => figure === "policy"), parts: scored.parts, differences: told,
+    },
   };
+  // What was kept is everybody's: one team's share of it is worked out from the rows.
+  return closed === null || team !== null ? evaluation : keptFigures(evaluation, closed);
 }
 
 /** Every month from the first with figures to the period's last, and the period before it: streaks need the gaps too. */

@@ -33,11 +33,15 @@ export interface ScoringData {
   readonly workdays: (month: Month) => number | null;
   /** The team a person was in in a month. */
   readonly team: (employee: Employee, month: Month) => string | null;
+  /** The dimensions that carry weight, where that is settled (a closed month); absent: those some sheet gives. */
+  readonly parts?: readonly Dimension[];
 }
 
 export interface ScoringOutcome {
   /** By person in the order of `employees`, then by month, oldest first; only months asked for. */
   readonly results: readonly MonthlyResult[];
+  /** The dimensions that carried weight. */
+  readonly parts: readonly Dimension[];
   readonly issues: readonly Issue[];
 }
 
@@ -50,7 +54,8 @@ interface PersonMonth {
 
 /** The results of every person for each of the months, also for months without any data (not assessed, no-data). */
 export function scoreMonths(data: ScoringData, months: readonly Month[], asWritten: Policy): ScoringOutcome {
-  const { policy, issues: leftOut } = withKnownDimensions(asWritten, data);
+  const parts = data.parts ?? partsGiven(data);
+  const { policy, issues: leftOut } = withParts(parts, asWritten, data);
   const rows = groupRows(data);
   const known = knownMetrics(policy);
   const issues: Issue[] = [...leftOut];
@@ -64,15 +69,11 @@ export function scoreMonths(data: ScoringData, months: readonly Month[], asWritt
     }
   }
   const others = [...strangerMetrics(data.kpis, results), ...statedQaIssues(data.qaSamples, policy.qa)];
-  return { results: forceByMonth(results, policy), issues: [...onceEach(issues), ...others] };
+  return { results: forceByMonth(results, policy), parts, issues: [...onceEach(issues), ...others] };
 }
 
-/**
- * The policy with weight only on dimensions that some sheet of the workbook gives for anybody. A part a company does not keep at all
- * is not missing for each of its people: whoever keeps KPI sheets only is scored on performance, and is told so. Performance itself
- * stays, because without it there is no monthly score.
- */
-function withKnownDimensions(policy: Policy, data: ScoringData): { readonly policy: Policy; readonly issues: readonly Issue[] } {
+/** The dimensions that some sheet of the workbook gives for anybody; performance always, because without it there is no monthly score. */
+function partsGiven(data: ScoringData): readonly Dimension[] {
   const typed = new Set(data.assessments.flatMap(({ marks }) => Object.keys(marks)));
   const gives: Readonly<Record<Dimension, boolean>> = {
     knowledge: typed.has("knowledge"),
@@ -80,11 +81,19 @@ function withKnownDimensions(policy: Policy, data: ScoringData): { readonly poli
     attitude: typed.has("attitude") || data.reviews.length > 0,
     performance: true,
   };
+  return DIMENSIONS.filter((dimension) => gives[dimension]);
+}
+
+/**
+ * The policy with weight only on these dimensions. A part a company does not keep at all is not missing for each of its people: whoever
+ * keeps KPI sheets only is scored on performance, and is told so.
+ */
+function withParts(parts: readonly Dimension[], policy: Policy, data: ScoringData): { readonly policy: Policy; readonly issues: readonly Issue[] } {
   const { dimensions } = policy.scoring;
-  const without = DIMENSIONS.filter((dimension) => !gives[dimension] && dimensions[dimension] > 0);
+  const without = DIMENSIONS.filter((dimension) => !parts.includes(dimension) && dimensions[dimension] > 0);
   const hasFigures = data.kpis.length > 0 || data.assessments.length > 0;
   if (without.length === 0) return { policy, issues: [] };
-  const known = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, gives[dimension] ? dimensions[dimension] : 0]));
+  const known = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, parts.includes(dimension) ? dimensions[dimension] : 0]));
   return {
     policy: { ...policy, scoring: { ...policy.scoring, dimensions: known as Policy["scoring"]["dimensions"] } },
     issues: hasFigures ? without.map(dimensionWithoutSheetIssue) : [],

@@ -10,6 +10,8 @@ export const CELLS_PER_ANSWER = 60_000;
 export interface SheetArea {
   readonly worksheet: Excel.Worksheet;
   readonly area: Area;
+  /** What a row takes of an answer, in cells, where that is more than the cells it has. */
+  readonly rowSize?: number;
 }
 
 /** What cells hold and what they show: the two differ where a cell calculates. */
@@ -20,10 +22,10 @@ export interface Cells {
 
 /** The cells of each area, in the order given. */
 export async function readCells(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<Cells[]> {
-  const parts = areas.map(({ worksheet, area }) =>
-    readingSpans(area.rows, area.columns).map(({ first, count }) => ({
+  const parts = areas.map(({ worksheet, area, rowSize = area.columns }) =>
+    readingSpans(area.rows, rowSize).map(({ first, count }) => ({
       range: worksheet.getRangeByIndexes(area.row + first, area.column, count, area.columns),
-      cells: count * area.columns,
+      cells: count * rowSize,
     })),
   );
   await inPieces(context, groupedBySize(parts.flat(), ({ cells }) => cells, CELLS_PER_ANSWER), (group) => {

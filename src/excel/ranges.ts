@@ -8,6 +8,9 @@ const MAX_BYTES = 2_000_000;
 /** Values and formats of a cell take about this much in an answer. */
 const BYTES_PER_READ_CELL = 30;
 
+/** A row of kept texts takes as much of an answer as this many cells. */
+export const CELLS_OF_KEPT_ROW = 130;
+
 /** The most characters a list of addresses may have. */
 const MAX_ADDRESS_LIST = 7_000;
 

@@ -1,6 +1,6 @@
 // The workbook port over Office.js. `run` is Excel.run in the task pane, the embedded host's elsewhere.
 import { WorkbookError, type Workbook } from "../app/workbook";
-import { POLICY_TAB, type OwnSheet, type SheetPlan } from "../report/plan";
+import { HISTORY_TAB, POLICY_TAB, type OwnSheet, type SheetPlan } from "../report/plan";
 import { translated } from "./errors";
 import { readWorkbook } from "./reader";
 import { inPieces } from "./payload";
@@ -19,8 +19,8 @@ export function officeWorkbook(run: ExcelRun, keptSuffix: string): Workbook {
   const exchange: ExcelRun = (batch) => translated(() => run(batch));
   return {
     read: (progress) => exchange((context) => readWorkbook(context, progress)),
-    write: (plan, progress) => exchange((context) => writeOwnSheets(context, { ...plan, tabs: [...plan.tabs, ...policyTab(plan.policySheet)] }, keptSuffix, progress)),
-    writePolicy: (plan) => exchange((context) => writeOwnSheets(context, { period: "", tabs: policyTab(plan) }, keptSuffix)),
+    write: (plan, progress) => exchange((context) => writeOwnSheets(context, { ...plan, tabs: [...plan.tabs, ...ownTab(POLICY_TAB, plan.policySheet), ...ownTab(HISTORY_TAB, plan.historySheet)] }, keptSuffix, progress)),
+    writePolicy: (plan) => exchange((context) => writeOwnSheets(context, { period: "", tabs: ownTab(POLICY_TAB, plan) }, keptSuffix)),
     goTo: (sheet, address) => exchange((context) => select(context, sheet, address)),
     remember: (key, value) =>
       exchange(async (context) => {
@@ -31,8 +31,9 @@ export function officeWorkbook(run: ExcelRun, keptSuffix: string): Workbook {
   };
 }
 
-function policyTab(plan: SheetPlan | undefined): readonly OwnSheet[] {
-  return plan === undefined ? [] : [{ ...plan, id: POLICY_TAB, period: "" }];
+/** A sheet that stays one sheet whatever the period. */
+function ownTab(id: string, plan: SheetPlan | undefined): readonly OwnSheet[] {
+  return plan === undefined ? [] : [{ ...plan, id, period: "" }];
 }
 
 async function select(context: Excel.RequestContext, sheet: string, address: string): Promise<void> {

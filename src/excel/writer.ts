@@ -2,12 +2,13 @@
 // rewritten in place, so formulas that point at them live on; what a person edited is first kept as a copy.
 // Whatever a copy of the cells could not put back is sent in one last request.
 import { WorkbookError, type Progress, type WriteOutcome } from "../app/workbook";
-import type { Area, OwnSheets, RowGroup } from "../report/plan";
+import { HISTORY_TAB, type Area, type OwnSheets, type RowGroup } from "../report/plan";
 import { readCells } from "./grids";
 import { MARK_KEY, fingerprint, markText, readMark, type Mark } from "./mark";
 import { carryOver, collectNotes } from "./notes";
 import { outlineChange, groupRows, ungroupRows } from "./outline";
 import { inPieces } from "./payload";
+import { CELLS_OF_KEPT_ROW } from "./ranges";
 import { clearCells, takeBack, type Undo } from "./rollback";
 import { freeName } from "./sheetNames";
 import { cellPieces, paintCells, putCells } from "./tabPainter";
@@ -57,7 +58,7 @@ export async function writeOwnSheets(
       await writeTab(context, target, worksheets[index]!, names);
       progress?.({ stage: "write", done: begun, total: targets.length });
     }
-    return await complete(context, plan, targets, worksheets);
+    return await complete(context, plan, targets, worksheets, standing.length);
   } catch (error) {
     await takeBack(context, targets.map((target, index) => undoOf(target, index < begun)), error);
     throw error;
@@ -126,12 +127,17 @@ async function standingTabs(context: Excel.RequestContext, plan: OwnSheets, stan
     return used;
   });
   await context.sync();
-  const cells = await readCells(context, own.map(({ worksheet }, index) => ({ worksheet, area: areaOf(ranges[index]!) })));
+  const cells = await readCells(context, own.map(({ id, worksheet }, index) => ({ worksheet, area: areaOf(ranges[index]!), ...rowSizeOf(id) })));
   return new Map(own.map((tab, index) => {
     const used = ranges[index]!;
     const address = used.isNullObject ? null : used.address.slice(used.address.lastIndexOf("!") + 1);
     return [tab.id, { ...tab, used: address, charts: tab.worksheet.charts.items, cells: cells[index]! }] as const;
   }));
+}
+
+/** Kept texts are long: fewer of their rows fit an answer. */
+function rowSizeOf(id: string): { readonly rowSize?: number } {
+  return id === HISTORY_TAB ? { rowSize: CELLS_OF_KEPT_ROW } : {};
 }
 
 function areaOf(used: Excel.Range): Area {
@@ -163,10 +169,12 @@ async function writeTab(context: Excel.RequestContext, { plan, before }: Target,
 }
 
 // The fingerprint is taken from what the workbook now holds, so that an edit is what differs from it later.
-async function complete(context: Excel.RequestContext, plan: OwnSheets, targets: readonly Target[], worksheets: readonly Excel.Worksheet[]): Promise<WriteOutcome> {
+async function complete(
+  context: Excel.RequestContext, plan: OwnSheets, targets: readonly Target[], worksheets: readonly Excel.Worksheet[], standing: number,
+): Promise<WriteOutcome> {
   for (const worksheet of worksheets) worksheet.load("id");
-  const areas = targets.map(({ plan: { values } }, index) => ({
-    worksheet: worksheets[index]!,
+  const areas = targets.map(({ plan: { id, values } }, index) => ({
+    worksheet: worksheets[index]!, ...rowSizeOf(id),
     area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 },
   }));
   const cells = await readCells(context, areas);
@@ -187,11 +195,15 @@ async function complete(context: Excel.RequestContext, plan: OwnSheets, targets:
     if (before.keep) backup.visibility = "Visible";
     else backup.delete();
   });
+  const added = targets.filter(({ before }) => before === null || before.keep).length;
+  // Months come and go in front of it.
+  const history = worksheets[targets.findIndex(({ plan: { id } }) => id === HISTORY_TAB)];
+  if (history !== undefined && added > 0) history.position = standing + added - 1;
   worksheets[0]?.activate();
   await context.sync();
   await ungroupRows(context, outlines.map(({ gone }, index) => ({ worksheet: worksheets[index]!, groups: gone })));
   return {
-    written: targets.map(({ name }) => name),
+    written: targets.flatMap(({ plan: { id }, name }) => (id === HISTORY_TAB ? [] : [name])),
     kept: targets.flatMap(({ name, before }) => (before?.keep ? [{ tab: name, copy: before.backup }] : [])),
   };
 }

@@ -17,7 +17,7 @@ const SCHEMA = 1;
 
 /** The whole evaluation as plain JSON values; the issues' sentences are in the given language. */
 export function evaluationJson(evaluation: Evaluation, language: Language) {
-  const { period, team, asOf, sheets, people, tickets, sla, training, reconciliation } = evaluation;
+  const { period, team, asOf, sheets, people, tickets, sla, training, reconciliation, closed } = evaluation;
   return {
     schema: SCHEMA,
     period: period.key,
@@ -62,6 +62,12 @@ export function evaluationJson(evaluation: Evaluation, language: Language) {
     headcount: headcountJson(evaluation.headcount),
     trend: evaluation.trend.map(monthJson),
     actions: evaluation.actions.map(actionJson),
+    closed: {
+      months: closed.months,
+      standing: closed.standing,
+      at: closed.at === null ? null : isoMoment(closed.at),
+      differences: closed.differences.map(({ month, employeeId, figure, frozen, now }) => ({ month, employee: employeeId, figure, closed: frozen, now })),
+    },
     reconciliation: {
       withoutData: reconciliation.withoutData,
       notOnRoster: reconciliation.notOnRoster.map(({ name, suggestion, at }) => ({ name, suggestion, sheet: at?.sheet ?? null, row: at?.row ?? null })),

@@ -89,6 +89,9 @@ export type PlannedValue = string | number | boolean | null;
 /** The id of the Policy sheet among sheets written together; it belongs to no period. */
 export const POLICY_TAB = "policy";
 
+/** The id of the sheet of closed months, which belongs to no period either. */
+export const HISTORY_TAB = "history";
+
 /** Text of a formula as Excel writes it in English; cells of a sheet written with this one stand apart, because only the writer knows its name. */
 export type FormulaText = readonly (string | { readonly tab: TabId | typeof POLICY_TAB; readonly address: string })[];
 
@@ -147,7 +150,7 @@ export interface OwnSheets {
 
 export interface OwnSheet extends SheetPlan {
   readonly id: string;
-  /** Where it is not the period of the others; `""` for the Policy sheet. */
+  /** Where it is not the period of the others; `""` for the Policy sheet and that of closed months. */
   readonly period?: string;
 }
 
@@ -156,6 +159,8 @@ export interface ReportPlan extends OwnSheets {
   readonly tabs: readonly TabPlan[];
   /** Written with the tabs, where their formulas point at a Policy sheet that the workbook does not have yet. */
   readonly policySheet?: SheetPlan;
+  /** The sheet of closed months, where it changes with this report. */
+  readonly historySheet?: SheetPlan;
 }
 
 const READ_AS_SOMETHING_ELSE = /^[=+\-@'#\t\r]|[0-9０-９]|^(true|false)$/i;

@@ -12,6 +12,7 @@ import { refusalText } from "../text/outcomes";
 import { LANGUAGE_NAMES } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { Aside, AsideLinks, type AsideName } from "./Aside";
+import { ClosedQuestion } from "./ClosedQuestion";
 import { Done } from "./Done";
 import { Flow, type FlowProps } from "./Flow";
 import { Speaking, usePageLanguage, useSpeech } from "./language";
@@ -128,12 +129,15 @@ function Content({ screen, state, session, now, editing, onEdit }: ContentProps)
 }
 
 /** What is to be said before the screen itself. */
-function Messages({ state: { trouble, question, samples, inserted, policyWritten }, session }: Pick<PaneProps, "session"> & { readonly state: SessionState }) {
+function Messages({ state: { trouble, question, samples, inserted, assessed, policyWritten }, session }: Pick<PaneProps, "session"> & { readonly state: SessionState }) {
   const { tell } = useSpeech();
   return (
     <>
       {trouble !== null && <TroubleBar trouble={trouble} onRetry={() => void session.retry()} onClose={session.dismiss} />}
-      {question !== null && <SampleQuestion onInsert={() => void session.insertSample("given")} onKeepOut={session.dismiss} />}
+      {question === "closed-month-differs" && assessed?.kind === "assessed" && (
+        <ClosedQuestion evaluation={assessed.evaluation} onKeep={() => void session.report("chosen", "keep")} onTakeOver={() => void session.report("chosen", "reopen")} />
+      )}
+      {question === "sample-beside-data" && <SampleQuestion onInsert={() => void session.insertSample("given")} onKeepOut={session.dismiss} />}
       {policyWritten !== null && <PolicyWritten written={policyWritten} onShow={(sheet) => void session.show(sheet, "")} />}
       {inserted !== null && <MessageBar intent="success" className="bar"><MessageBarBody>{tell("sheetInserted", { sheet: inserted })}</MessageBarBody></MessageBar>}
       {samples.length > 0 && <MessageBar intent="success" className="bar"><MessageBarBody>{tell("sampleInserted", { n: samples.length })}</MessageBarBody></MessageBar>}

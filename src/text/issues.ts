@@ -3,6 +3,7 @@ import type { SheetKind } from "../core/dataset";
 import type { Issue } from "../core/issue";
 import type { IssueCode } from "../core/issueCodes";
 import { CELL_ISSUES } from "./issues/cells";
+import { HISTORY_ISSUES } from "./issues/history";
 import { PEOPLE_ISSUES } from "./issues/people";
 import { POLICY_SHEET_ISSUES, policySheetIssueText } from "./issues/policySheet";
 import { SCORING_ISSUES } from "./issues/scoring";
@@ -10,11 +11,12 @@ import { TABLE_ISSUES } from "./issues/tables";
 import { TICKET_ISSUES } from "./issues/tickets";
 import { TRAINING_ISSUES } from "./issues/training";
 import { say, type Language, type Message } from "./language";
+import { closedFigureMessage } from "./history";
 import { figureMessage, metricMessage } from "./metricWords";
 import { KIND_WORDS, ratingMessage } from "./words";
 
 const ISSUES: Readonly<Record<IssueCode, Message>> = {
-  ...CELL_ISSUES, ...TABLE_ISSUES, ...PEOPLE_ISSUES, ...TICKET_ISSUES, ...TRAINING_ISSUES, ...SCORING_ISSUES, ...POLICY_SHEET_ISSUES,
+  ...CELL_ISSUES, ...TABLE_ISSUES, ...PEOPLE_ISSUES, ...TICKET_ISSUES, ...TRAINING_ISSUES, ...SCORING_ISSUES, ...HISTORY_ISSUES, ...POLICY_SHEET_ISSUES,
 };
 
 /** The parameters that are codes of our own (metric, dimension, rating) in words; what a person typed stays as it is. */
@@ -25,7 +27,9 @@ function namedParameters(issue: Issue, language: Language): Issue["params"] {
   if (typeof field === "string") named["field"] = say(figureMessage(field), language);
   if (typeof dimension === "string") named["dimension"] = say(figureMessage(dimension), language);
   if (issue.code === "differing-figures" && typeof header === "string") named["header"] = say(figureMessage(header), language);
-  if (issue.code === "stated-rating-differs") {
+  if (issue.code === "closed-total-differs") named["field"] = say(closedFigureMessage(String(field)), language);
+  if (issue.code === "history-cell-changed" && typeof stated === "string") named["stated"] = say(ratingMessage(stated), language);
+  if (issue.code === "stated-rating-differs" || issue.code === "closed-rating-differs") {
     named["stated"] = say(ratingMessage(String(stated)), language);
     named["computed"] = say(ratingMessage(String(computed)), language);
   }

@@ -35,6 +35,14 @@ const PANE = {
     "工作簿中已有数据。示例中虚构的人员会与您的数据一起计算。",
     "活頁簿中已有資料。範例中虛構的人員會與您的資料一起計算。",
   ],
+  closedDiffers: [
+    "{period} is closed. From the sheets as they are now, this would be different ({n}):",
+    "{period} 已锁定。按现有数据，以下内容会不同（{n} 项）：",
+    "{period} 已鎖定。依現有資料，以下內容會不同（{n} 項）：",
+  ],
+  closedMore: ["and {n} more", "另有 {n} 项", "另有 {n} 項"],
+  keepClosed: ["Keep the closed figures", "保留锁定的数据", "保留鎖定的資料"],
+  takeOver: ["Take over the new ones", "采用新的数据", "採用新的資料"],
   insertAnyway: ["Insert anyway", "仍要插入", "仍要插入"],
   keepOut: ["Do not insert", "不插入", "不插入"],
 

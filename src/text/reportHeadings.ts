@@ -64,6 +64,8 @@ export const REPORT_HEADINGS = {
   headByType: ["By type", "按类型", "依類型"],
   headByTeam: ["By team", "按小组", "依小組"],
   headByAgent: ["By agent", "按客服", "依客服"],
+  headTimes: ["Times", "用时", "用時"],
+  noteTimes: ["Hours of the calendar, of clocks that stopped; the median is the ticket in the middle.", "按日历计的小时数，仅含已停表的工单；中位数为排在中间的工单。", "依日曆計的小時數，僅含已停錶的工單；中位數為排在中間的工單。"],
   headByMonth: ["By month", "按月", "依月份"],
   headAtRisk: ["At risk now", "即将超时", "即將逾時"],
   noteAtRisk: [
@@ -171,6 +173,8 @@ export const REPORT_HEADINGS = {
   ],
   headCases: ["Cases to review", "案例复盘", "案例檢討"],
   noteCases: ["The best and worst tickets of the month. Names are masked.", "本月最好与最差的工单，姓名已隐去。", "本月最好與最差的工單，姓名已隱去。"],
+  headPolicyInFull: ["All settings", "全部设置", "全部設定"],
+  notePolicyInFull: ["As they stand on a Policy sheet: entered there, they give this report again.", "与政策表逐项对应：照此填写即可重现本报告。", "與政策表逐項對應：照此填寫即可重現本報告。"],
   headReconciliation: ["Reconciliation", "名单核对", "名單核對"],
   headIssues: ["Issues ({n})", "问题清单（{n}）", "問題清單（{n}）"],
   noteReconciliation: [
@@ -255,6 +259,9 @@ export const REPORT_HEADINGS = {
   labelAudience: ["Audience", "对象", "對象"],
   labelScope: ["Scope", "范围", "範圍"],
   labelPreset: ["Performance preset", "绩效预设", "績效預設"],
+  labelClosedAt: ["Closed", "锁定", "鎖定"],
+  labelClosedMonths: ["Closed months", "已锁定月份", "已鎖定月份"],
+  labelClosedDiffer: ["Kept figures", "保留的数据", "保留的資料"],
   labelPolicySource: ["Policy from", "政策来源", "政策來源"],
   labelPeople: ["People", "人员", "人員"],
   labelNotAssessed: ["Not assessed", "未考核", "未考核"],

@@ -60,8 +60,9 @@ describe("the Policy sheet in a workbook", () => {
     expect(scoreOf(await open.report({ policy: null }), "0001")).toBe(87);
     await typeBeside("CSAT", 0.1, 2);
     await typeBeside("Response time", 0.6, 2);
-    expect(scoreOf(await open.report({ policy: null }), "0001")).toBe(85.8); // 0.1·84 + 0.6·80 + 0.3·98
-    expect(scoreOf(await open.report({ policy: policyFromPreset("service-standard") }), "0001")).toBe(87); // a preset that is asked for wins
+    expect(scoreOf(await open.report({ policy: null }), "0001")).toBe(87); // the month was closed with the policy of then
+    expect(scoreOf(await open.report({ policy: null, closed: "reopen" }), "0001")).toBe(85.8); // 0.1·84 + 0.6·80 + 0.3·98
+    expect(scoreOf(await open.report({ policy: policyFromPreset("service-standard"), closed: "reopen" }), "0001")).toBe(87); // a preset that is asked for wins
   });
 
   test("weights that do not total 100 % are refused with the table, the sum and the cell, and nothing is written", async () => {

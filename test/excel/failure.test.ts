@@ -7,6 +7,11 @@ import { saveBook } from "../../src/host/file/saveBook";
 import { workRequests } from "../../src/host/protocol/journal";
 import { differences, OCTOBER, openReport, reportingOn, wholeState, type OpenReport } from "./reporting";
 
+/** The same workbook, whose report takes over new figures. */
+function reopening(open: OpenReport): OpenReport {
+  return { ...open, report: () => open.report({ closed: "reopen" }) };
+}
+
 /** How many requests a report takes on a workbook made ready like this. */
 async function requestsOf(ready: () => Promise<OpenReport>): Promise<number> {
   const open = await ready();
@@ -53,6 +58,17 @@ test("a rewrite that fails at any request leaves every sheet, chart, rule and ma
   const file = saveBook(open.book);
   expect(await damage(() => Promise.resolve(reportingOn(connect(openBook(file)))), "Timeout")).toEqual([]);
 }, 120_000);
+
+test("a closed month that is reopened, the sheet of closed months rewritten with it, is as it was after a failure at any request", async () => {
+  const open = await openReport();
+  await open.report();
+  await open.run(async (context) => {
+    context.workbook.worksheets.getItem("KPI").getRange("C2").values = [[1]];
+    await context.sync();
+  });
+  const file = saveBook(open.book);
+  expect(await damage(() => Promise.resolve(reopening(reportingOn(connect(openBook(file))))), "GeneralException")).toEqual([]);
+}, 240_000);
 
 test("where Excel refuses the way back too, that is said instead of promising an unchanged workbook", async () => {
   const count = await requestsOf(() => openReport());

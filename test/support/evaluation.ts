@@ -209,6 +209,7 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
       withoutData: ["010"], notOnRoster: [{ name: "外包A", at: { sheet: "工单", row: 8 }, suggestion: null }], afterLeaving: [],
       transfers: [{ employeeId: "009", from: "华东组", to: "华南组", month: "2026-09" }],
     },
+    closed: { months: [], standing: "closes", at: at("2026-11-02 09:00"), samePolicy: true, parts: ["knowledge", "skill", "attitude", "performance"], differences: [] },
     issues: [
       { severity: "warning", code: "unreadable-value", params: { text: "约5分钟", header: "响应" }, at: { sheet: "绩效", row: 3, column: 4 } },
       { severity: "error", code: "unreadable-key", params: { text: "??", header: "工号" }, at: { sheet: "工单", row: 9, column: 1 } },

@@ -1,7 +1,7 @@
 // Notes: enough to make this report again next year. As-of moment, sheets read with their row counts, who was counted and who was not, the policy.
 import { KIND_WORDS, NOT_ASSESSED_WORDS, PRESET_WORDS } from "../../text/words";
 import { column, figure } from "../cells";
-import { listed, periodName, type Context } from "../context";
+import { differingMonths, listed, monthsText, periodName, type Context } from "../context";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, momentText } from "../shown";
 import { tabFrame } from "../tabFrame";
@@ -17,12 +17,26 @@ function basis(context: Context): Block {
       [tell("labelAudience"), { value: tell(context.audience === "hr" ? "audienceHr" : "audienceTeam") }],
       [tell("labelPreset"), { value: context.word(PRESET_WORDS[evaluation.policy.preset]) }],
       [tell("labelPolicySource"), policySource(context)],
+      ...closedPairs(context),
     ],
   };
 }
 
+/** When the month closed and what was kept, and which earlier months count as they were closed; nothing where none is. */
+function closedPairs(context: Context): readonly (readonly [string, Cell])[] {
+  const { tell, evaluation: { period, closed } } = context;
+  const earlier = closed.months.filter((month) => month !== period.key);
+  const differing = closed.differences.filter(({ figure }) => figure !== "policy").length;
+  return [
+    ...(closed.at === null ? [] : [[tell("labelClosedAt"), { value: tell("closedAt", { moment: momentText(closed.at) }) }] as const]),
+    ...(earlier.length === 0 ? [] : [[tell("labelClosedMonths"), { value: tell("closedMonthsUsed", { months: monthsText(context, earlier) }) }] as const]),
+    ...(differing === 0 ? [] : [[tell("labelClosedDiffer"), { value: tell("closedKept", { n: differing, months: monthsText(context, differingMonths(context)) }) }] as const]),
+  ];
+}
+
 /** Who chose the policy, with a link to the Policy sheet it was read from. */
-function policySource({ policySource: { kind, sheet }, tell }: Context): Cell {
+function policySource({ policySource: { kind, sheet }, tell, evaluation: { closed } }: Context): Cell {
+  if (!closed.samePolicy) return { value: tell("policyFromClosing") };
   if (kind === "sheet") return { value: tell("policyFromSheet", { sheet }), link: { sheet, address: "A1" } };
   return { value: `${tell(kind === "request" ? "policyFromRequest" : "policyFromNobody")}${sheet === null ? "" : tell("policySheetNotUsed", { sheet })}` };
 }

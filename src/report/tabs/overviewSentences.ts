@@ -1,7 +1,7 @@
 // The month in three to six plain sentences. Each is made from figures, and linked to the place that shows them; with no figures there is no sentence.
 import type { PersonResult } from "../../core/evaluation";
 import { RATING_WORDS } from "../../text/words";
-import { agentName, courseName, listed, nameOf, typeName, type Context } from "../context";
+import { agentName, courseName, differingMonths, listed, monthsText, nameOf, typeName, type Context } from "../context";
 import type { Cell, CellLink, TabId } from "../model";
 import { shown } from "../shown";
 
@@ -75,9 +75,17 @@ function notAssessedSentence(context: Context): Cell | null {
   return { value: context.tell("notAssessedCount", { n: missing.length, all: people.length }), ...to(context, "ranking", "ranking") };
 }
 
+/** Said first: figures that are not what the sheets give now. */
+function closedSentence(context: Context): Cell | null {
+  const months = differingMonths(context);
+  if (months.length === 0) return null;
+  const n = context.evaluation.closed.differences.filter(({ figure }) => figure !== "policy").length;
+  return { value: context.tell("closedKept", { n, months: monthsText(context, months) }), ...to(context, "issues", "issues") };
+}
+
 /** The sentences, most important first; empty where nothing can be said. */
 export function overviewSentences(context: Context): readonly Cell[] {
-  return [starSentence, pipSentence, moveSentence, breachSentence, trainingSentence, notAssessedSentence]
+  return [closedSentence, starSentence, pipSentence, moveSentence, breachSentence, trainingSentence, notAssessedSentence]
     .map((make) => make(context))
     .filter((sentence) => sentence !== null)
     .slice(0, MOST_SENTENCES);
