@@ -4,7 +4,7 @@ import { FIRST_COLUMN, widthOf } from "./columnWidths";
 import { wrappedLines } from "./measure";
 import type { Formula } from "./formula";
 import type { Cell, CellLink, Format } from "./model";
-import type { Area, Highlight, PlannedChart, PlannedInput, PlannedValue, Role, RowGroup, Style } from "./plan";
+import type { Area, Highlight, PlannedChart, PlannedInput, PlannedValidation, PlannedValue, Role, RowGroup, Style } from "./plan";
 import { shown } from "./shown";
 
 const LINE_HEIGHT = 15;
@@ -27,6 +27,7 @@ export interface Canvas {
   readonly inputs: PlannedInput[];
   /** Rows that can be folded away together. */
   readonly groups: RowGroup[];
+  readonly validations: PlannedValidation[];
 }
 
 /** An empty canvas of rows × as many columns as there are widths. */
@@ -34,7 +35,7 @@ export function blankCanvas(rows: number, widths: readonly number[], dateSystem:
   return {
     widths, dateSystem,
     values: Array.from({ length: rows }, () => widths.map(() => null)),
-    styles: [], merges: [], heights: Array.from({ length: rows }, () => null), links: [], formulas: [], charts: [], highlights: [], inputs: [], groups: [],
+    styles: [], merges: [], heights: Array.from({ length: rows }, () => null), links: [], formulas: [], charts: [], highlights: [], inputs: [], groups: [], validations: [],
   };
 }
 

@@ -105,6 +105,7 @@ export function drawTable(canvas: Canvas, table: Table, area: Area, repeats: rea
       if (follows) canvas.highlights.push(follows);
       if (column.input !== undefined) {
         if (table.keys?.length !== table.rows.length) throw new Error(`Table “${table.id}” has a column to write in but not a key for each row.`);
+        if (column.choices !== undefined) canvas.validations.push({ area: below, words: column.choices });
         canvas.inputs.push({ id: `${table.id}/${column.input}`, area: below, keys: table.keys.slice(run.first, run.first + run.rows) });
       }
     });

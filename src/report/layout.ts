@@ -95,6 +95,7 @@ function planTab({ placed, canvas, starts }: LaidOut, { places, tables }: Target
     frozenRows: filled !== null && filled.area.row <= DEEPEST_FROZEN_ROW ? filled.area.row + 1 : 2,
     filter: filled === null ? null : { ...filled.area, rows: tableRows(filled.table) - (filled.table.total ? 1 : 0) },
     inputs: canvas.inputs,
+    validations: canvas.validations,
     groups: placed.tab.pages === "flow" ? canvas.groups : foldedParts(placed),
     print: {
       orientation: placed.tab.orientation,

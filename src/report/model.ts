@@ -57,6 +57,8 @@ export interface Column {
   readonly align?: "right";
   /** Set where a person writes: the stable name under which what they wrote is found again. */
   readonly input?: string;
+  /** Words offered there; a person may write others. */
+  readonly choices?: readonly string[];
   /** For a rate: the columns (0-based) that hold what it was made of, so that every rate shows its n. */
   readonly of?: readonly number[];
 }

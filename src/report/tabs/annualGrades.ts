@@ -14,7 +14,7 @@ function distribution(context: Context): readonly Block[] {
   const rated = RATINGS.reduce((sum, rating) => sum + evaluation.distribution[rating], 0);
   const chart: readonly Block[] = rated === 0 ? [] : [{
     kind: "chart", chart: "column", title: tell("headGrades"), x: tell("colGrade"), y: tell("colPeople"),
-    table: "grades", labels: 0, values: [1], format: "integer", axis: countsUpTo(RATINGS.map((rating) => evaluation.distribution[rating])), place: "beside",
+    table: "grades", labels: 0, values: [1], format: "integer", axis: countsUpTo(RATINGS.map((rating) => evaluation.distribution[rating])), vary: true, place: "beside",
   }];
   return [
     { kind: "heading", level: 1, text: tell("headGrades"), note: tell("noteDistribution", { n: rated }) },
@@ -32,7 +32,7 @@ function teams(context: Context): readonly Block[] {
   const { tell, label, evaluation } = context;
   const chart: readonly Block[] = evaluation.teams.length < 2 ? [] : [{
     kind: "chart", chart: "stacked-bar", title: tell("chartTeamRatings"), x: tell("colTeam"), y: tell("colPeople"),
-    table: "grade-teams", labels: 0, values: RATINGS.map((_, index) => index + 6), format: "integer", axis: null, place: "full",
+    table: "grade-teams", labels: 0, values: RATINGS.map((_, index) => index + 6), format: "integer", axis: countsUpTo(evaluation.teams.map(({ assessed }) => assessed)), place: "full",
   }];
   return [
     { kind: "heading", level: 1, text: tell("headTeams") },

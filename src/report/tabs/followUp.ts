@@ -41,12 +41,14 @@ function pipTable(context: Context, id: string, pips: readonly PipResult[]): Blo
       ...personColumns(context), column(context, "colStatus", "text", 12, { show: pipWords(context) }),
       column(context, "colEvidence", "text", WIDE), column(context, "colProgress", "text", WIDE),
       column(context, "colPlanSpan", "text", 12), column(context, "colCoach", "text", 12), notesColumn(context),
-      column(context, "colConfirmed", "text", 10, { input: "confirmed" }), column(context, "colOutcome", "text", 12, { input: "outcome" }),
+      column(context, "colConfirmed", "text", 10, { input: "confirmed", choices: [tell("yes"), tell("no")] }),
+      column(context, "colOutcome", "text", 12, { input: "outcome", choices: [tell("outcomePassed"), tell("outcomeExtended"), tell("outcomeNotPassed")] }),
+      column(context, "colOutcomeReason", "text", 16, { input: "reason" }),
     ],
     rows: pips.map((pip) => [
       ...personCells(context, pip.employeeId), { value: label(PIP_WORDS[pip.status]) },
       { value: monthsText(context, pip.evidence) }, { value: monthsText(context, pip.progress) || MISSING },
-      { value: spanText(context, pip), ...(pip.isNew ? { bold: true } : {}) }, figure(pip.coach), TO_WRITE, TO_WRITE, TO_WRITE,
+      { value: spanText(context, pip), ...(pip.isNew ? { bold: true } : {}) }, figure(pip.coach), TO_WRITE, TO_WRITE, TO_WRITE, TO_WRITE,
     ]),
   };
 }

@@ -1,5 +1,5 @@
 // Quality to talk about: QA samples against plan, reviewers who judge apart from the others, and the best and worst cases with names masked.
-import { column, figure, personCells, personColumns, rowLink } from "../cells";
+import { column, figure, namedPerson, personCells, personColumns, rowLink } from "../cells";
 import { listed, typeName, type Context } from "../context";
 import type { Block } from "../model";
 import { shown } from "../shown";
@@ -41,9 +41,15 @@ export function driftBlocks(context: Context): readonly Block[] {
         column(context, "colReviewer", "text", 14), column(context, "colReviews", "integer", 10), column(context, "colTheirMean", "score", 11),
         column(context, "colOthersMean", "score", 11), column(context, "colDrift", "signed-score", 11),
       ],
-      rows: drift.map(({ reviewer, n, mean, othersMean, drift: apart }) => [{ value: reviewer }, { value: n }, { value: mean }, { value: othersMean }, { value: apart }]),
+      rows: drift.map(({ reviewer, n, mean, othersMean, drift: apart }) => [namedPerson(context, reviewer, personNamed(context, reviewer)), { value: n }, { value: mean }, { value: othersMean }, { value: apart }]),
     },
   ];
+}
+
+/** The one person of this id or name; `null` where nobody or several are. */
+function personNamed({ evaluation: { people } }: Context, reviewer: string): string | null {
+  const found = people.filter(({ employee }) => employee.id === reviewer || employee.name === reviewer);
+  return found.length === 1 ? found[0]?.employee.id ?? null : null;
 }
 
 /** Next week's random checks with the seed they were drawn by; nothing where none were drawn. */

@@ -3,7 +3,7 @@ import { address, type Issue, type Severity } from "../../core/issue";
 import { issueText } from "../../text/issues";
 import { SEVERITY_WORDS } from "../../text/words";
 import { column, figure, personCells, personColumns, rowLink, severityWords } from "../cells";
-import { listed, nameOf, type Context } from "../context";
+import type { Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, CellLink, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
@@ -42,10 +42,7 @@ function reconciliation(context: Context): readonly Block[] {
       kind: "heading", level: 1, text: tell("headReconciliation"), place: "reconciliation",
       note: tell("noteReconciliation", { without: found.withoutData.length, strangers: found.notOnRoster.length, after: found.afterLeaving.length, transfers: found.transfers.length }),
     },
-    ...(found.withoutData.length === 0 ? [] : [
-      { kind: "heading", level: 2, text: tell("headWithoutData") } as const,
-      { kind: "text", lines: [{ value: listed(context, found.withoutData.map((id) => `${nameOf(context, id)} (${id})`)) }] } as const,
-    ]),
+    ...section(context, "without-data", "headWithoutData", personColumns(context), found.withoutData.map((id) => personCells(context, id))),
     ...section(context, "not-on-roster", "headNotOnRoster",
       [column(context, "colName", "text", 16), column(context, "colSheet", "text", 20), column(context, "colCell", "text", 12), column(context, "colSuggestion", "text", 24)],
       found.notOnRoster.map(({ name, at, suggestion }) => [{ value: name }, figure(at?.sheet ?? null), { ...figure(at === null ? null : String(at.row)), ...rowLink(at) }, figure(suggestion)])),
@@ -59,7 +56,7 @@ function reconciliation(context: Context): readonly Block[] {
 }
 
 function section(
-  context: Context, id: string, heading: "headNotOnRoster" | "headAfterLeaving" | "headTransfers",
+  context: Context, id: string, heading: "headWithoutData" | "headNotOnRoster" | "headAfterLeaving" | "headTransfers",
   columns: Extract<Block, { kind: "table" }>["columns"], rows: readonly (readonly Cell[])[],
 ): readonly Block[] {
   return rows.length === 0 ? [] : [{ kind: "heading", level: 2, text: context.tell(heading) }, { kind: "table", id, columns, rows, empty: "" }];

@@ -1,11 +1,11 @@
 // The overview: the month at a glance. Tiles, sentences, and charts, each drawn from the table that stands with it.
 import type { Rating } from "../../core/rating";
 import { RATING_WORDS } from "../../text/words";
-import { BARS_TO_1, BARS_TO_100, scoresFrom, sharesFrom } from "../axes";
+import { BARS_TO_1, BARS_TO_100, countsUpTo, scoresFrom, sharesFrom } from "../axes";
 import { column, figure, nOf, plotted, rateColumns } from "../cells";
 import { typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
-import type { Block, Tab } from "../model";
+import type { Block, Cell, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
 import { overviewSentences } from "./overviewSentences";
 import { overviewTiles } from "./overviewTiles";
@@ -30,7 +30,7 @@ function distribution(context: Context): readonly Block[] {
     },
     {
       kind: "chart", chart: "column", title: tell("headDistribution"), x: tell("colRating"), y: tell("colPeople"),
-      table: "distribution", labels: 0, values: [1], format: "integer", axis: null, vary: true, place: "beside",
+      table: "distribution", labels: 0, values: [1], format: "integer", axis: countsUpTo(RATINGS.map((rating) => evaluation.distribution[rating])), vary: true, place: "beside",
     },
   ];
 }
@@ -80,7 +80,7 @@ function teams(context: Context): readonly Block[] {
     },
     {
       kind: "chart", chart: "stacked-bar", title: tell("chartTeamRatings"), x: tell("colTeam"), y: tell("colPeople"),
-      table: "teams", labels: 0, values: [6, 7, 8, 9], format: "integer", axis: null, place: "right",
+      table: "teams", labels: 0, values: [6, 7, 8, 9], format: "integer", axis: countsUpTo(known.map(({ assessed }) => assessed)), place: "right",
     },
   ];
   return [
@@ -128,15 +128,18 @@ function people(context: Context): readonly Block[] {
   const { headcount, kinds } = context.evaluation;
   if (!kinds.includes("roster")) return [];
   const { tell } = context;
+  const row = (name: string, { opening, joiners, leavers, closing, turnover }: Omit<typeof headcount, "byTeam">): readonly Cell[] =>
+    [{ value: name }, { value: opening }, { value: joiners }, { value: leavers }, { value: closing }, figure(turnover)];
   return [
     { kind: "heading", level: 1, text: tell("headPeople"), note: tell("noteTurnover") },
     {
-      kind: "table", id: "headcount", empty: "",
+      kind: "table", id: "headcount", empty: tell("emptyTeams"),
       columns: [
-        column(context, "labelOpening", "integer", 10), column(context, "labelJoiners", "integer", 10), column(context, "labelLeavers", "integer", 10),
-        column(context, "labelClosing", "integer", 10), column(context, "labelTurnover", "percent", 10, { of: [0, 2, 3] }),
+        column(context, "colTeam", "text", 18), column(context, "labelOpening", "integer", 10), column(context, "labelJoiners", "integer", 10), column(context, "labelLeavers", "integer", 10),
+        column(context, "labelClosing", "integer", 10), column(context, "labelTurnover", "percent", 10, { of: [1, 3, 4] }),
       ],
-      rows: [[{ value: headcount.opening }, { value: headcount.joiners }, { value: headcount.leavers }, { value: headcount.closing }, figure(headcount.turnover)]],
+      rows: headcount.byTeam.map((team) => row(team.team, team)),
+      total: row(tell("total"), headcount),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import type { ActionResult } from "../../core/evaluation";
 import { ACTION_STATUS_WORDS, STANDING_WORDS } from "../../text/words";
 import type { ReportKey } from "../../text/report";
+import { countsUpTo } from "../axes";
 import { column, figure, rowLink, standingWords } from "../cells";
 import type { Context } from "../context";
 import { leftOut } from "../leftOut";
@@ -54,7 +55,7 @@ function counts(context: Context): readonly Block[] {
     },
     ...(actions.length === 0 ? [] : [{
       kind: "chart", chart: "stacked-bar", title: tell("chartActions"), x: tell("colOwner"), y: tell("colActions"), table: "owners", labels: 0,
-      values: used.flatMap(({ header }, index) => (DRAWN.includes(header) ? [index + 2] : [])), format: "integer", axis: null, place: "full",
+      values: used.flatMap(({ header }, index) => (DRAWN.includes(header) ? [index + 2] : [])), format: "integer", axis: countsUpTo(owners.map(([, own]) => own.length)), place: "full",
     } as const]),
   ];
 }

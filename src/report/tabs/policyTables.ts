@@ -8,6 +8,7 @@ import { listed, metricName, typeName, type Context } from "../context";
 import type { Block, Cell } from "../model";
 import { shown, weightText } from "../shown";
 import { metricFormat } from "./cardWhy";
+import { policyInFull } from "./policyInFull";
 
 /** How a metric becomes 0–100, in one sentence of the reader's language. */
 function modeSentence(context: Context, metric: Metric): string {
@@ -122,5 +123,6 @@ export function policyBlocks(context: Context): readonly Block[] {
     ...scorecards(context),
     ...limits(context),
     ...rules(context),
+    ...policyInFull(context),
   ];
 }

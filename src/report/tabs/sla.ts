@@ -4,10 +4,13 @@ import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "..
 import { isUnreadable, parseOpeningHours } from "../../core/openingHours";
 import { SECONDS_PER_HOUR } from "../../core/time";
 import { BASIS_WORDS, CLOCK_WORDS, SLA_STATUS_WORDS, STATED_WORDS } from "../../text/words";
-import { sharesFrom } from "../axes";
-import { column, figure, namedPerson, nOf, plotted, rateCells, rateColumns, rowLink, statusWords } from "../cells";
+import { countsUpTo, sharesFrom } from "../axes";
+import { calculated, column, figure, namedPerson, nOf, plotted, rateCells, rateColumns, rowLink, statusWords } from "../cells";
 import { agentName, groupName, nameOf, typeName, type Context } from "../context";
+import type { Formula } from "../formula";
 import { leftOut } from "../leftOut";
+import { groupFormulas, overallFormulas, type ComplianceFormulas } from "../live/compliance";
+import { listedCell } from "../live/tickets";
 import type { Block, Cell, Column, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
@@ -22,24 +25,55 @@ function groupColumns(context: Context, first: Column): readonly Column[] {
     ...rateColumns(context, "colResponseRate", 2), ...rateColumns(context, "colResolutionRate", 4),
     column(context, "colBreached", "integer", 9), column(context, "colAtRisk", "integer", 9), column(context, "colRunning", "integer", 9),
     column(context, "colNoLimit", "integer", 9), column(context, "colCannotTell", "integer", 9),
-    column(context, "colMedianHours", "hours", 10), column(context, "colMeanHours", "hours", 10),
   ];
 }
 
-function groupRow(name: Cell, { tickets, firstResponse, resolution, medianResolutionHours, meanResolutionHours }: SlaFigures): readonly Cell[] {
-  return [
-    name, { value: tickets }, ...rateCells(firstResponse), ...rateCells(resolution),
-    { value: resolution.breached }, { value: resolution.atRisk }, { value: resolution.running }, { value: resolution.none }, { value: resolution.cannotTell },
-    figure(medianResolutionHours), figure(meanResolutionHours),
-  ];
-}
-
-function groups(context: Context, id: string, first: Column, of: readonly SlaGroup[], name: (key: string) => Cell): Block {
-  return {
-    kind: "table", id, empty: context.tell("emptyTickets"), columns: groupColumns(context, first),
-    rows: of.map(({ key, figures }) => groupRow(name(key), figures)),
-    total: groupRow({ value: context.tell("total") }, context.evaluation.sla.overall),
+function groupRow(context: Context, name: Cell, { tickets, firstResponse, resolution }: SlaFigures, formulas: ComplianceFormulas | null): readonly Cell[] {
+  const live = (cell: Cell, make: (of: ComplianceFormulas) => Formula) => calculated(context, cell, () => (formulas === null ? null : make(formulas)));
+  const rate = (of: Compliance, clock: "response" | "resolution"): readonly [Cell, Cell] => {
+    const [share, parts] = rateCells(of);
+    return [live(share, (made) => made[clock].rate), live(parts, (made) => made[clock].of)];
   };
+  const counts = { breached: resolution.breached, "at-risk": resolution.atRisk, running: resolution.running, none: resolution.none, "cannot-tell": resolution.cannotTell } as const;
+  return [
+    name, live({ value: tickets }, (of) => of.tickets), ...rate(firstResponse, "response"), ...rate(resolution, "resolution"),
+    ...(["breached", "at-risk", "running", "none", "cannot-tell"] as const).map((status) => live({ value: counts[status] }, (of) => of.count(status))),
+  ];
+}
+
+function groups(context: Context, by: "type" | "team" | "agent", first: Column, of: readonly SlaGroup[], name: (key: string) => Cell): Block {
+  const formulas = groupFormulas(context, by, of, (key) => String(name(key).value));
+  return {
+    kind: "table", id: `sla-${by}s`, empty: context.tell("emptyTickets"), columns: groupColumns(context, first), keys: of.map(({ key }) => key),
+    rows: of.map(({ key, figures }) => groupRow(context, name(key), figures, formulas(key))),
+    total: groupRow(context, { value: context.tell("total") }, context.evaluation.sla.overall, overallFormulas(context)),
+  };
+}
+
+/** How long it took: medians beside means, which a few long ones pull up. */
+function times(context: Context): readonly Block[] {
+  const { tell, evaluation: { sla } } = context;
+  if (sla.overall.tickets === 0) return [];
+  const row = (name: string, figures: SlaFigures): readonly Cell[] => [
+    { value: name }, { value: figures.tickets },
+    figure(figures.medianResponseHours), figure(figures.meanResponseHours), plotted(figures.medianResolutionHours), figure(figures.meanResolutionHours),
+  ];
+  return [
+    { kind: "heading", level: 1, text: tell("headTimes"), note: tell("noteTimes") },
+    {
+      kind: "table", id: "sla-times", empty: "",
+      columns: [
+        column(context, "colType", "text", 18), column(context, "colTickets", "integer", 9), column(context, "colMedianResponse", "hours", 10),
+        column(context, "colMeanResponse", "hours", 10), column(context, "colMedianHours", "hours", 10), column(context, "colMeanHours", "hours", 10),
+      ],
+      rows: sla.byType.map(({ key, figures }) => row(typeName(context, key), figures)),
+      total: row(tell("total"), sla.overall),
+    },
+    {
+      kind: "chart", chart: "bar", title: tell("chartTimes"), x: tell("colType"), y: tell("axisHours"),
+      table: "sla-times", labels: 0, values: [4], format: "hours", axis: countsUpTo(sla.byType.map(({ figures }) => figures.medianResolutionHours ?? 0)), place: "beside",
+    },
+  ];
 }
 
 /** Both clocks month by month, as far back as there are tickets; nothing for a single month. */
@@ -82,8 +116,13 @@ function whenColumns(context: Context): readonly Column[] {
   return [column(context, "colOpened", "moment", 17), column(context, "colDue", "moment", 17)];
 }
 
-function whenCells({ ticket, resolution }: TicketResult): readonly Cell[] {
-  return [figure(ticket.openedAt), figure(resolution.dueAt)];
+function whenCells(context: Context, result: TicketResult): readonly Cell[] {
+  return [listed(context, figure(result.ticket.openedAt), result, "opened"), listed(context, figure(result.resolution.dueAt), result, "due")];
+}
+
+/** The cell as the list of tickets has it, where that calculates. */
+function listed(context: Context, cell: Cell, result: TicketResult, part: "opened" | "due" | "overdue" | "limit"): Cell {
+  return calculated(context, cell, () => listedCell(context, result, part));
 }
 
 function breachList(context: Context): Block {
@@ -97,8 +136,8 @@ function breachList(context: Context): Block {
     rows: sla.breaches.map((result) => {
       const { stoppedAt, overdueHours, limitHours, basis } = result.resolution;
       return [
-        ...ticketCells(context, result), ...whenCells(result), stoppedAt === null ? { value: context.tell("stillOpen") } : { value: stoppedAt },
-        figure(overdueHours), figure(limitHours), figure(basis === null ? null : context.label(BASIS_WORDS[basis])),
+        ...ticketCells(context, result), ...whenCells(context, result), stoppedAt === null ? { value: context.tell("stillOpen") } : { value: stoppedAt },
+        listed(context, figure(overdueHours), result, "overdue"), listed(context, figure(limitHours), result, "limit"), figure(basis === null ? null : context.label(BASIS_WORDS[basis])),
       ];
     }),
   };
@@ -113,7 +152,7 @@ function atRisk(context: Context): readonly Block[] {
       columns: [...ticketColumns(context), ...whenColumns(context), column(context, "colHoursLeft", "hours", 11)],
       rows: sla.atRisk.map((result) => {
         const { dueAt } = result.resolution;
-        return [...ticketCells(context, result), ...whenCells(result), figure(dueAt === null ? null : (dueAt - asOf) / SECONDS_PER_HOUR)];
+        return [...ticketCells(context, result), ...whenCells(context, result), figure(dueAt === null ? null : (dueAt - asOf) / SECONDS_PER_HOUR)];
       }),
     },
   ];
@@ -130,7 +169,7 @@ function decidedLater(context: Context): readonly Block[] {
         ...ticketColumns(context), ...whenColumns(context), column(context, "colStatus", "text", 12, { show: statusWords(context) }), column(context, "colOverdueHours", "hours", 11),
       ],
       rows: sla.decidedLater.map((result) => [
-        ...ticketCells(context, result), ...whenCells(result), { value: context.label(SLA_STATUS_WORDS[result.resolution.status]) }, figure(result.resolution.overdueHours),
+        ...ticketCells(context, result), ...whenCells(context, result), { value: context.label(SLA_STATUS_WORDS[result.resolution.status]) }, listed(context, figure(result.resolution.overdueHours), result, "overdue"),
       ]),
     },
   ];
@@ -223,13 +262,13 @@ function countedSentence({ tell, evaluation: { tickets, volume, policy } }: Cont
 /** The SLA tab; without tickets it says so and holds nothing else. */
 export function slaTab(context: Context): Tab {
   const { evaluation, tell } = context;
-  const page = { orientation: "landscape", grid: { columns: 13, width: 11 } } as const;
+  const page = { orientation: "landscape", grid: { columns: 12, width: 11 } } as const;
   if (!evaluation.kinds.includes("tickets")) return tabFrame(context, "sla", page, leftOut(context, "sla"));
   const { sla } = evaluation;
   const forHr = context.audience === "hr";
   const agents: readonly Block[] = !forHr ? [] : [
     { kind: "heading", level: 1, text: tell("headByAgent") },
-    groups(context, "sla-agents", column(context, "colAgent", "text", 18), sla.byAgent, (key) => namedPerson(context, context.people.has(key) ? nameOf(context, key) : groupName(context, key), key)),
+    groups(context, "agent", column(context, "colAgent", "text", 18), sla.byAgent, (key) => namedPerson(context, context.people.has(key) ? nameOf(context, key) : groupName(context, key), key)),
   ];
   const breaches: readonly Block[] = !forHr ? [] : [
     { kind: "heading", level: 1, text: tell("headBreaches", { n: sla.breaches.length }), note: tell("noteBreaches") },
@@ -244,9 +283,10 @@ export function slaTab(context: Context): Tab {
       ],
     },
     { kind: "heading", level: 1, text: tell("headByType") },
-    groups(context, "sla-types", column(context, "colType", "text", 18), sla.byType, (key) => ({ value: typeName(context, key) })),
+    groups(context, "type", column(context, "colType", "text", 18), sla.byType, (key) => ({ value: typeName(context, key) })),
     { kind: "heading", level: 1, text: tell("headByTeam") },
-    groups(context, "sla-teams", column(context, "colTeam", "text", 18), sla.byTeam, (key) => ({ value: groupName(context, key) })),
+    groups(context, "team", column(context, "colTeam", "text", 18), sla.byTeam, (key) => ({ value: groupName(context, key) })),
+    ...times(context),
     ...byMonth(context),
     ...atRisk(context),
     ...sensitivity(context),
