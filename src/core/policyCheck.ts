@@ -3,18 +3,18 @@
 import type { Metric } from "./metric";
 import { stepsContradict } from "./metricScore";
 import { sumExact, withoutNoise } from "./number";
-import type { Policy, Scorecard, ScoringPolicy } from "./policy";
+import type { Policy, Scorecard, ScoringPolicy, ServiceTarget } from "./policy";
 import { RATINGS } from "./rating";
 
 /** The tables of the Policy sheet a problem can lie in. */
 export type PolicyTable =
-  | "general" | "dimensions" | "metrics" | "bands" | "scoring" | "distribution" | "reviews" | "qa" | "sla" | "training" | "annual" | "pip" | "star" | "ladder" | "service";
+  | "general" | "dimensions" | "metrics" | "bands" | "scoring" | "distribution" | "reviews" | "qa" | "sla" | "training" | "annual" | "pip" | "star" | "ladder" | "pay" | "service";
 
 export type PolicyProblemCode =
   | "weights-sum" | "weight-range" | "no-fallback-card" | "duplicate-card" | "duplicate-metric" | "no-metrics"
   | "target-missing" | "target-range" | "scale-range" | "floor-range" | "steps-missing" | "steps-contradict" | "points-range" | "cap-range"
   | "gate-with-weight" | "gate-band-unknown"
-  | "bands-incomplete" | "bands-order" | "share-range" | "count-range" | "limit-range" | "score-range";
+  | "bands-incomplete" | "bands-order" | "share-range" | "count-range" | "limit-range" | "score-range" | "number-range" | "base-range" | "pip-rating";
 
 export interface PolicyProblem {
   readonly code: PolicyProblemCode;
@@ -36,6 +36,7 @@ export function checkPolicy(policy: Policy): readonly PolicyProblem[] {
     ...Object.entries(reviews.minimum).flatMap(([kind, n]) => atLeast("reviews", kind, n, 1)),
     ...score("qa", "criticalScore", policy.qa.criticalScore),
     ...atLeast("qa", "minSamples", policy.qa.minSamples, 1),
+    ...atLeast("qa", "plannedPerAgent", policy.qa.plannedPerAgent, 0),
     ...policy.qa.weights.flatMap((row) => weightRange("qa", row.criterion, row.weight)),
     ...checkSla(policy),
     ...weightTable("training", "parts", Object.values(training.parts)),
@@ -43,17 +44,25 @@ export function checkPolicy(policy: Policy): readonly PolicyProblem[] {
     ...share("training", "passTarget", training.passTarget),
     ...share("training", "needsShare", training.needsShare),
     ...share("training", "attendanceFloor", training.attendanceFloor),
+    ...atLeast("training", "newHireWeeks", training.newHireWeeks, 0),
+    ...atLeast("training", "dutyGateMonths", training.dutyGateMonths, 0),
+    ...atLeast("training", "dueSoonDays", training.dueSoonDays, 0),
+    ...atLeast("training", "minTrainedForEffect", training.minTrainedForEffect, 1),
     ...weightTable("annual", "", Object.values(annual.weights)),
     ...atLeast("annual", "minMonths", annual.minMonths, 1),
     ...atLeast("pip", "monthsToOpen", policy.pip.monthsToOpen, 1),
     ...atLeast("pip", "planMonths", policy.pip.planMonths, 1),
     ...atLeast("pip", "monthsToClose", policy.pip.monthsToClose, 1),
+    // Where the best rating counts as bad, no month is good and no plan ever closes.
+    ...(policy.pip.rating === RATINGS[0] ? [problem("pip-rating", "pip", { row: "rating", rating: policy.pip.rating })] : []),
     ...atLeast("general", "caseReviews", policy.caseReviews, 0),
     ...atLeast("general", "appealDays", policy.appealDays, 0),
     ...atLeast("star", "minDaysEmployed", policy.star.minDaysEmployed, 0),
     ...atLeast("star", "minTickets", policy.star.minTickets, 0),
+    ...atLeast("star", "minCsatRatings", policy.star.minCsatRatings, 1),
     ...policy.ladder.flatMap((step) => [...atLeast("ladder", step.grade, step.excellentMonths, 0), ...atLeast("ladder", step.grade, step.serviceMonths, 0)]),
-    ...policy.service.flatMap((target) => (target.target < 0 ? [problem("target-range", "service", { metric: target.id, found: target.target })] : [])),
+    ...policy.service.flatMap(checkServiceTarget),
+    ...Object.entries(policy.incentives.payCoefficients ?? {}).flatMap(([rating, coefficient]) => notNegative("pay", rating, coefficient)),
   ];
 }
 
@@ -147,7 +156,17 @@ function checkSla({ sla }: Policy): readonly PolicyProblem[] {
   ];
   const limits = rows.flatMap((row) => [row.firstResponse, row.resolution].map((hours) => ({ name: row.name, hours })));
   const wrong = [...limits, { name: "handover", hours: sla.handoverHours }].filter(({ hours }) => hours !== null && !(hours > 0));
-  return [...wrong.map(({ name, hours }) => problem("limit-range", "sla", { row: name, found: hours ?? "" })), ...share("sla", "atRiskShare", sla.atRiskShare)];
+  return [
+    ...wrong.map(({ name, hours }) => problem("limit-range", "sla", { row: name, found: hours ?? "" })),
+    ...share("sla", "atRiskShare", sla.atRiskShare),
+    ...notNegative("sla", "nearLimitHours", sla.nearLimitHours),
+  ];
+}
+
+/** A target is a share; a response is judged by hours, which nobody but the company can name. */
+function checkServiceTarget({ id, target, base }: ServiceTarget): readonly PolicyProblem[] {
+  const isBaseMissing = base === null ? id === "response-within" : base <= 0;
+  return [...share("service", id, target), ...(isBaseMissing ? [problem("base-range", "service", { row: id, found: base ?? "" })] : [])];
 }
 
 function share(table: PolicyTable, row: string, value: number): readonly PolicyProblem[] {
@@ -156,6 +175,10 @@ function share(table: PolicyTable, row: string, value: number): readonly PolicyP
 
 function score(table: PolicyTable, row: string, value: number): readonly PolicyProblem[] {
   return value >= 0 && value <= 100 ? [] : [problem("score-range", table, { row, found: value })];
+}
+
+function notNegative(table: PolicyTable, row: string, value: number): readonly PolicyProblem[] {
+  return value >= 0 ? [] : [problem("number-range", table, { row, found: value })];
 }
 
 /** A whole number from `least` on. */

@@ -36,7 +36,6 @@ export const TABLE_TITLES: Readonly<Record<TableId, Message>> = {
   priorities: ["SLA limits by priority", "按优先级的时限", "依優先級的時限"],
   tiers: ["SLA limits by customer tier", "按客户等级的时限", "依客戶等級的時限"],
   topics: ["Training topics", "培训主题", "培訓主題"],
-  pay: ["Pay coefficients", "绩效系数", "績效係數"],
 };
 
 /** The line under each title. */

@@ -134,6 +134,26 @@ describe("bands and limits", () => {
     expect(problems({ ...policy, pip: { ...policy.pip, monthsToOpen: 1.5 } })).toEqual(["count-range pip monthsToOpen"]);
   });
 
+  test("a target for the response names its hours, a target is a share, a coefficient is not negative, and the best rating is never bad", () => {
+    const service = (...targets: Policy["service"]) => problems({ ...policy, service: targets });
+    expect(service({ id: "response-within", target: 1, direction: "higher", base: null })).toEqual(["base-range service response-within"]);
+    expect(service({ id: "repurchase-rate", target: 0.15, direction: "higher", base: 0 })).toEqual(["base-range service repurchase-rate"]);
+    expect(service({ id: "csat-rate", target: 1.2, direction: "higher", base: null })).toEqual(["share-range service csat-rate"]);
+    expect(problems({ ...policy, incentives: { payCoefficients: { excellent: 1.2, good: 1, pass: 0.8, "needs-improvement": -1 } } })).toEqual(["number-range pay needs-improvement"]);
+    expect(problems({ ...policy, pip: { ...policy.pip, rating: "excellent" } })).toEqual(["pip-rating pip rating"]);
+    expect(problems({ ...policy, sla: { ...policy.sla, nearLimitHours: -1 } })).toEqual(["number-range sla nearLimitHours"]);
+  });
+
+  test("a count that means nothing is refused wherever it stands", () => {
+    expect(problems({ ...policy, qa: { ...policy.qa, plannedPerAgent: -1 } })).toEqual(["count-range qa plannedPerAgent"]);
+    expect(problems({ ...policy, star: { ...policy.star, minCsatRatings: 0 } })).toEqual(["count-range star minCsatRatings"]);
+    const training = (rest: Partial<Policy["training"]>) => problems({ ...policy, training: { ...policy.training, ...rest } });
+    expect(training({ newHireWeeks: -1 })).toEqual(["count-range training newHireWeeks"]);
+    expect(training({ dutyGateMonths: 2.5 })).toEqual(["count-range training dutyGateMonths"]);
+    expect(training({ dueSoonDays: -30 })).toEqual(["count-range training dueSoonDays"]);
+    expect(training({ minTrainedForEffect: 0 })).toEqual(["count-range training minTrainedForEffect"]);
+  });
+
   test("a problem is one sentence in each language, with nothing left unfilled", () => {
     const broken = { ...from(80, 90, 60, 0), pip: { ...policy.pip, planMonths: 0 }, sla: { ...policy.sla, atRiskShare: 2, handoverHours: 0 }, qa: { ...policy.qa, criticalScore: -1 } };
     for (const language of LANGUAGES) {

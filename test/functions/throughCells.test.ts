@@ -44,7 +44,7 @@ test.each([
   ["with the 15 digits a cell shows", (score: number) => Number(score.toPrecision(15))],
   ["as text with 15 digits", (score: number) => String(Number(score.toPrecision(15)))],
 ])("scores from divisions keep total, rating and rank when they pass through cells %s", async (_, kept) => {
-  const totals = WEIGHTED(await throughFile(scores.map((row) => row.map(kept))), [WEIGHTS]);
+  const totals = WEIGHTED(await throughFile(scores.map((row) => row.map((score): CellValue => kept(score)))), [WEIGHTS]);
   expect(totals.map(([total]) => hundredths(total as number))).toEqual(exact);
   expect(totals[0]?.[0]).toBe(80.98);
 

@@ -84,11 +84,11 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   other: limits,
   priorities: fc.uniqueArray(fc.record({ priority: codesOf("priority"), limit: limits }), { selector: ({ priority }) => priority }),
   tiers: fc.uniqueArray(fc.record({ tier: codesOf("tier"), limit: limits }), { selector: ({ tier }) => tier }),
-  calendars: fc.tuple(calendar, calendar), countBy: codesOf("countBy"), unassessed: codesOf("unassessed"), ratings: fc.tuple(codesOf("rating"), codesOf("rating")),
+  calendars: fc.tuple(calendar, calendar), countBy: codesOf("countBy"), unassessed: codesOf("unassessed"), ratings: fc.tuple(codesOf("rating"), fc.constantFrom(...RATINGS.slice(1))),
   eachPartMustPass: fc.boolean(), words: fc.tuple(names, names), topics: fc.array(fc.record({ weakness: word, topic: word }), { maxLength: 3 }),
   ladder: fc.uniqueArray(fc.record({ grade: fc.constantFrom("agent", "senior-agent", "首席", "Lead"), excellentMonths: count, serviceMonths: count, courses: names }), { selector: ({ grade }) => grade }),
   pay: fc.option(fc.tuple(score, score, score, score), { nil: null }),
-  service: fc.uniqueArray(fc.record({ id: codesOf("service"), target: share, direction: codesOf("direction"), base: fc.option(share, { nil: null }) }), { selector: ({ id }) => id }),
+  service: fc.uniqueArray(fc.record({ id: codesOf("service"), target: share, direction: codesOf("direction"), base: hours.map((n) => n / 1_000) }), { selector: ({ id }) => id }),
 }).map((given): Policy => {
   const start = policyFromPreset(given.preset);
   const [dimension, review, part, annual] = given.parts;

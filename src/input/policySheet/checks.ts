@@ -53,7 +53,7 @@ function atColumn(tables: readonly ReadTable[], id: TableId, at: Place, column: 
 const COLUMN_OF: Partial<Readonly<Record<PolicyProblemCode, ColumnId>>> = {
   "weights-sum": "weight", "weight-range": "weight", "target-missing": "target", "target-range": "target", "scale-range": "scaleMax", "floor-range": "floor",
   "steps-missing": "steps", "steps-contradict": "steps", "points-range": "points", "cap-range": "cap", "gate-with-weight": "weight", "gate-band-unknown": "gateBand",
-  "count-range": "minimum", "limit-range": "resolution",
+  "count-range": "minimum", "limit-range": "resolution", "number-range": "coefficient", "base-range": "base",
 };
 
 /** The tables a problem's table is parted into on the sheet. */

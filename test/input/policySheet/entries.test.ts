@@ -109,6 +109,9 @@ describe("what cannot be used is refused at its cell, with what was expected", (
     ["a distribution without its number of people", typed("Forced distribution", "Use forced distribution", "yes"), "policy-cell-empty"],
     ["a heading that is gone", typed("Metrics", "Metric", "Share", 2), "policy-column-missing"],
     ["a limit of no hours", typed("SLA rules", "Reply of another department (h)", 0), "policy-rule"],
+    ["a response target without its hours", typed("Service targets", "Responded in time", null, 3), "policy-rule"],
+    ["a share of service above 100 %", typed("Service targets", "Resolution rate", 1.2), "policy-rule"],
+    ["samples of less than none", typed("QA samples", "Planned samples a person and week", -1), "policy-rule"],
     ["bands that contradict", typed("Rating bands", "good", 95), "policy-rule"],
   ])("%s", (_, from, code) => {
     const { policy, problems } = read(from);
@@ -122,6 +125,14 @@ describe("what cannot be used is refused at its cell, with what was expected", (
     const { problems } = read(typed("Metrics", "CSAT", 0.5, 2));
     expect(problems.map((problem) => issueText(problem, "en"))).toEqual(["Metrics (all): the weights sum to 110 %, they must sum to 100 %."]);
     expect(problems[0]?.at).toEqual({ sheet: "Policy", row: rowOf(ENGLISH, "Metrics", "CSAT") + 1, column: 4 });
+  });
+
+  test("what a target lacks is said at its cell, by the target's name", () => {
+    const { problems } = read(typed("Service targets", "Responded in time", null, 3));
+    expect(problems[0]?.at).toEqual({ sheet: "Policy", row: rowOf(ENGLISH, "Service targets", "Responded in time") + 1, column: 5 });
+    expect(problems.map((problem) => issueText(problem, "en"))).toEqual([
+      "Service targets (Responded in time): the base “” is not possible. Expected: more than 0, for a response the hours to answer within.",
+    ]);
   });
 
   test("a table that stands there twice", () => {
