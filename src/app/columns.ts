@@ -31,6 +31,12 @@ export function fieldChoices(kind: SheetKind, language: Language): readonly { re
   return fieldsOf(kind).filter(({ role }) => role !== "aside").map((field) => ({ field: field.id, name: headerOf(field, language) }));
 }
 
+/** A field's name as a template's header would say it; its id where the kind has no such field. */
+export function fieldName(kind: SheetKind, id: string, language: Language): string {
+  const field = fieldsOf(kind).find((one) => one.id === id);
+  return field === undefined ? id : headerOf(field, language);
+}
+
 function fieldsOf(kind: SheetKind): readonly Field[] {
   return SCHEMAS.find((schema) => schema.kind === kind)?.fields ?? [];
 }

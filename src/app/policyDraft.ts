@@ -24,10 +24,11 @@ export interface DraftRow {
 
 export type Draft = Readonly<Record<TableId, readonly DraftRow[]>>;
 
-/** The rules while they are changed, and as they were before. */
+/** Rules that are being changed. */
 export interface Editing {
-  readonly before: Draft;
-  readonly draft: Draft;
+  readonly from: Policy;
+  /** Null until something was changed. */
+  readonly draft: Draft | null;
 }
 
 /** A cell as it is shown and filled in. */

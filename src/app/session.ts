@@ -65,8 +65,8 @@ export interface SessionParts {
   readonly workbook: (language: Language) => Workbook;
   /** The person's present. */
   readonly clock: () => Moment;
-  readonly sample: (language: Language) => readonly SheetPlan[];
-  /** A sheet to fill in. Given later, for what it is laid out by is loaded when it is first asked for. */
+  /** The sample's sheets, and a sheet to fill in. Given later, for what they are laid out by is loaded when they are first asked for. */
+  readonly sample: (language: Language) => Promise<readonly SheetPlan[]>;
   readonly template: (id: TemplateId, language: Language, setting: TemplateSetting) => Promise<SheetPlan>;
   /** Lets the screen be painted before a long step. */
   readonly pause: () => Promise<void>;
@@ -263,7 +263,7 @@ export function openSession({ workbook, clock, sample, template: templateFor, pa
     perform("sample", async () => {
       const { dataset } = await read();
       if (consent === "ask" && dataset.sheets.some(({ kind }) => kind !== null)) return { question: "sample-beside-data" };
-      const samples = await workbook(state.language).addSheets(sample(state.language));
+      const samples = await workbook(state.language).addSheets(await sample(state.language));
       const { contents } = await read();
       return { samples, assessed: assess(contents, request()) };
     });

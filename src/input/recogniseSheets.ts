@@ -60,7 +60,7 @@ export function doubtsOf({ table, recognition }: FoundTable): readonly Issue[] {
   const issues: Issue[] = [];
   if (recognition.rival !== null) issues.push({ severity: "warning", code: "doubtful-kind", params: { sheet: table.sheet.name, kind: recognition.kind, other: recognition.rival }, at: at(null) });
   for (const doubt of recognition.doubts) {
-    const params = { header: doubt.header.text, meaning: meaningOfField(doubt.field) };
+    const params = { header: doubt.header.text, meaning: meaningOfField(doubt.field), field: doubt.field.id };
     if (doubt.kind === "unlike") issues.push({ severity: "warning", code: "column-unlike", params, at: at(doubt.header.index) });
     else issues.push({ severity: "warning", code: "doubtful-column", params: { ...params, used: doubt.used.text }, at: at(doubt.header.index) });
   }
@@ -69,7 +69,7 @@ export function doubtsOf({ table, recognition }: FoundTable): readonly Issue[] {
     const { header, field } = column;
     if (field !== null || isIgnored(header) || knownHeader(header.text) > 0.8) continue;
     const near = nearField(header, recognition.kind);
-    if (near !== null && !read.has(near.id)) issues.push({ severity: "warning", code: "header-near", params: { header: header.text, meaning: meaningOfField(near) }, at: at(header.index) });
+    if (near !== null && !read.has(near.id)) issues.push({ severity: "warning", code: "header-near", params: { header: header.text, meaning: meaningOfField(near), field: near.id }, at: at(header.index) });
   }
   return issues;
 }

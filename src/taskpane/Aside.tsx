@@ -1,14 +1,14 @@
 // What stands beside the way to a report: the list of formulas and the sheets to fill in. Each takes the pane's place until the person goes back.
-import { Button, Link, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Button, Link } from "@fluentui/react-components";
 import type { Session, SessionState } from "../app/session";
 import { helpPage } from "./helpPages";
 import { useSpeech } from "./language";
+import { lazyPart } from "./lazyPart";
 
 export type AsideName = "formulas" | "templates";
 
-const FormulaHelp = lazy(async () => ({ default: (await import(/* webpackChunkName: "formulas" */ "./FormulaHelp")).FormulaHelp }));
-const TemplatesSection = lazy(async () => ({ default: (await import(/* webpackChunkName: "templates" */ "./TemplatesSection")).TemplatesSection }));
+const FormulaHelp = lazyPart(async () => (await import(/* webpackChunkName: "formulas" */ "./FormulaHelp")).FormulaHelp);
+const TemplatesSection = lazyPart(async () => (await import(/* webpackChunkName: "templates" */ "./TemplatesSection")).TemplatesSection);
 
 export interface AsideProps {
   readonly name: AsideName;
@@ -22,9 +22,7 @@ export function Aside({ name, session, busy, onBack }: AsideProps) {
   return (
     <>
       <div className="row"><Button size="small" onClick={onBack}>{tell("back")}</Button></div>
-      <Suspense fallback={<Spinner size="small" label={tell("starting")} />}>
-        {name === "formulas" ? <FormulaHelp /> : <TemplatesSection busy={busy === null ? "idle" : "busy"} onInsert={(template) => void session.insertTemplate(template)} />}
-      </Suspense>
+      {name === "formulas" ? <FormulaHelp /> : <TemplatesSection busy={busy === null ? "idle" : "busy"} onInsert={(template) => void session.insertTemplate(template)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // What to look at before the report: the issues by severity and cause, each a link to its cell, and who is missing where.
-import { Button, Link, ToggleButton } from "@fluentui/react-components";
+import { Button, Link, Select, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Reconciliation } from "../core/evaluation";
 import type { Issue, Severity } from "../core/issue";
@@ -13,6 +13,9 @@ import { useSpeech } from "./language";
 /** Places of a group shown at once: a list of thousands helps nobody and is slow. */
 const PAGE = 20;
 
+/** The choice of every sheet; none is called so. */
+const ALL_SHEETS = "";
+
 export const SEVERITY_TEXT: Readonly<Record<Severity, PaneKey>> = { error: "errors", warning: "warnings", info: "notes" };
 
 export interface CheckProps {
@@ -25,10 +28,13 @@ export interface CheckProps {
 
 export function CheckSection({ issues, reconciliation, nameOf, onShow }: CheckProps) {
   const { tell, count } = useSpeech();
-  const counts = countBySeverity(issues);
+  const [sheet, setSheet] = useState(ALL_SHEETS);
+  const shown = sheet === ALL_SHEETS ? issues : issues.filter(({ at }) => at?.sheet === sheet);
+  const counts = countBySeverity(shown);
   const [chosen, setChosen] = useState<Severity | null>(null);
   const severity = chosen ?? SEVERITIES.find((one) => counts[one] > 0) ?? "error";
-  const groups = issueGroups(issues, severity);
+  const groups = issueGroups(shown, severity);
+  const sheets = [...new Set(issues.flatMap(({ at }) => at?.sheet ?? []))].sort();
   return (
     <>
       {issues.length > 0 && (
@@ -39,6 +45,12 @@ export function CheckSection({ issues, reconciliation, nameOf, onShow }: CheckPr
             </ToggleButton>
           ))}
         </div>
+      )}
+      {sheets.length > 1 && (
+        <Select size="small" aria-label={tell("filterSheet")} value={sheet} onChange={(_event, { value }) => setSheet(value)}>
+          <option value={ALL_SHEETS}>{tell("allSheets")}</option>
+          {sheets.map((one) => <option key={one} value={one}>{one}</option>)}
+        </Select>
       )}
       {issues.length > 0 && groups.length === 0 && <p className="quiet">{tell("severityHidden")}</p>}
       <ul className="cards">

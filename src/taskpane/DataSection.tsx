@@ -2,12 +2,11 @@
 import { Badge, Link, Select } from "@fluentui/react-components";
 import { fieldChoices, readColumns } from "../app/columns";
 import type { Settling } from "../app/memory";
+import { SURE, type Question } from "../app/questions";
 import type { Dataset, SheetKind, SheetSummary } from "../core/dataset";
 import { KIND_WORDS } from "../text/words";
 import { useSpeech } from "./language";
-
-/** Below this a person is asked to look. */
-export const SURE = 0.75;
+import { Questions } from "./Questions";
 
 const KINDS = Object.keys(KIND_WORDS) as readonly SheetKind[];
 /** Choices beside kinds and fields: not used, and whatever the program thinks. No kind or field is called so. */
@@ -16,16 +15,19 @@ const AUTO = "auto";
 
 export interface DataProps {
   readonly dataset: Dataset;
+  /** What is not sure yet. */
+  readonly questions: readonly Question[];
   readonly onCorrect: (settling: Settling) => void;
   readonly onShow: (sheet: string, address: string) => void;
 }
 
-export function DataSection({ dataset, onCorrect, onShow }: DataProps) {
+export function DataSection({ dataset, questions, onCorrect, onShow }: DataProps) {
   const { tell } = useSpeech();
   const used = dataset.sheets.filter(({ kind }) => kind !== null);
   const unused = dataset.sheets.filter(({ kind }) => kind === null);
   return (
     <>
+      <Questions questions={questions} onAnswer={onCorrect} onShow={onShow} />
       <ul className="cards">
         {used.map((summary) => (
           <Table key={`${summary.sheet} ${summary.headerRow} ${summary.columns[0]?.column}`} summary={summary} onCorrect={onCorrect} onShow={onShow} />
@@ -48,7 +50,7 @@ export function DataSection({ dataset, onCorrect, onShow }: DataProps) {
   );
 }
 
-function Table({ summary, onCorrect, onShow }: Omit<DataProps, "dataset"> & { readonly summary: SheetSummary }) {
+function Table({ summary, onCorrect, onShow }: Omit<DataProps, "dataset" | "questions"> & { readonly summary: SheetSummary }) {
   const { tell, word, count, percent } = useSpeech();
   const { kind, rows, read, errors, confidence } = summary;
   if (kind === null) return null;

@@ -2,7 +2,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Editing } from "../app/policyDraft";
+import { rememberedCorrections } from "../app/memory";
+import { openQuestions } from "../app/questions";
 import type { Session, SessionState } from "../app/session";
+import type { Dataset } from "../core/dataset";
 import type { Issue } from "../core/issue";
 import type { Policy } from "../core/policy";
 import { policyFromPreset } from "../core/presets";
@@ -11,7 +14,7 @@ import { teamsIn } from "../core/teamScope";
 import { dayOf, monthOf, type Moment } from "../core/time";
 import { PRESET_WORDS } from "../text/words";
 import { CheckSection, SEVERITY_TEXT } from "./CheckSection";
-import { DataSection, SURE } from "./DataSection";
+import { DataSection } from "./DataSection";
 import { SeverityIcon } from "./icons";
 import { countBySeverity, SEVERITIES } from "./issueGroups";
 import { useSpeech } from "./language";
@@ -31,9 +34,11 @@ export interface FlowProps {
 }
 
 export function Flow({ state, session, now, editing, onEdit }: FlowProps) {
-  const { tell, word, period } = useSpeech();
-  const [open, setOpen] = useState<readonly string[]>(["report"]);
+  const { tell, word, period, language } = useSpeech();
   const { check: { dataset, contents, policy: onSheet }, choice, assessed } = state;
+  const questions = openQuestions(dataset, rememberedCorrections(contents.settings), language);
+  // What has to be asked is shown without being looked for.
+  const [open, setOpen] = useState<readonly string[]>(questions.length > 0 ? ["data", "report"] : ["report"]);
   const evaluation = assessed?.kind === "assessed" ? assessed.evaluation : null;
   const sheet = contents.policySheet?.name ?? null;
   const issues = evaluation?.issues ?? dataset.issues;
@@ -45,8 +50,8 @@ export function Flow({ state, session, now, editing, onEdit }: FlowProps) {
   };
   return (
     <Accordion multiple collapsible openItems={open as string[]} onToggle={(_event, { openItems }) => setOpen(openItems as string[])}>
-      <Section id="data" title={tell("data")} gist={<DataGist state={state} />}>
-        <DataSection dataset={dataset} onCorrect={(settling) => void session.correct(settling)} onShow={show} />
+      <Section id="data" title={tell("data")} gist={<DataGist dataset={dataset} doubts={questions.length} />}>
+        <DataSection dataset={dataset} questions={questions} onCorrect={(settling) => void session.correct(settling)} onShow={show} />
       </Section>
       <Section id="check" title={tell("check")} gist={<CheckGist issues={issues} />}>
         <CheckSection issues={issues} reconciliation={evaluation?.reconciliation ?? null} nameOf={(id) => names.get(id) ?? id} onShow={show} />
@@ -80,14 +85,13 @@ function Section({ id, title, gist, children }: { readonly id: string; readonly 
   );
 }
 
-function DataGist({ state: { check: { dataset } } }: Pick<FlowProps, "state">) {
+function DataGist({ dataset, doubts }: { readonly dataset: Dataset; readonly doubts: number }) {
   const { tell, count } = useSpeech();
   const used = dataset.sheets.filter(({ kind }) => kind !== null);
-  const doubtful = used.filter(({ confidence }) => confidence < SURE).length;
   return (
     <>
       {tell("dataSummary", { n: used.length, rows: count(used.reduce((sum, { rows }) => sum + rows, 0)) })}
-      {doubtful > 0 && <span className="mark"><SeverityIcon severity="warning" /> {tell("dataDoubts", { n: doubtful })}</span>}
+      {doubts > 0 && <span className="mark"><SeverityIcon severity="warning" /> {tell("dataDoubts", { n: doubts })}</span>}
     </>
   );
 }

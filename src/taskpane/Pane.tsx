@@ -20,7 +20,7 @@ import type { Preferences } from "./preferences";
 import { useTheme, type OfficeBackground } from "./theme";
 import { TroubleBar } from "./Trouble";
 import { Reading, Run } from "./Waiting";
-import { Welcome } from "./Welcome";
+import { Welcome, type WelcomeProps } from "./Welcome";
 
 export interface PaneProps {
   readonly session: Session;
@@ -60,7 +60,7 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
         <main>
           <div className="scroll">
             <Title />
-            {screen === "welcome" ? <Welcome onUseWorkbook={leaveWelcome} onInsertSample={insertSample} /> : (
+            {screen === "welcome" ? <Welcome found={foundIn(state.check)} onUseWorkbook={leaveWelcome} onInsertSample={insertSample} /> : (
               <>
                 <Messages state={state} session={session} />
                 {beside === null
@@ -70,7 +70,7 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
             )}
             <Foot session={session} preferences={preferences} withActions={screen === "flow"} onAside={screen === "welcome" ? null : setAside} />
           </div>
-          {screen === "flow" && beside === null && <WriteBar state={state} unsaved={editing !== null && editing.draft !== editing.before} onWrite={() => void session.report("chosen")} />}
+          {screen === "flow" && beside === null && <WriteBar state={state} unsaved={editing !== null && editing.draft !== null} onWrite={() => void session.report("chosen")} />}
         </main>
       </Speaking>
     </FluentProvider>
@@ -88,6 +88,12 @@ function screenOf({ busy, written, trouble, check, assessed }: SessionState, wel
   if (written !== null) return "done";
   if (check === null) return "blank";
   return nothingIn(assessed) === null ? "flow" : "nothing";
+}
+
+function foundIn(check: WorkbookCheck | null): WelcomeProps["found"] {
+  if (check === null) return null;
+  const used = check.dataset.sheets.filter(({ kind }) => kind !== null);
+  return { tables: used.length, rows: used.reduce((sum, { rows }) => sum + rows, 0) };
 }
 
 /** The refusal of a workbook no report can be made of, whatever is chosen. */
@@ -109,9 +115,9 @@ function Content({ screen, state, session, now, editing, onEdit }: ContentProps)
     case "run":
       return <Run period={state.period} progress={progress} stopping={busy?.stopping ?? false} onCancel={session.cancel} />;
     case "reading":
-      return <Reading label={tell("reading")} progress={progress} />;
+      return <Reading label={tell("reading")} progress={progress} stopping={busy?.stopping ?? false} onCancel={session.cancel} />;
     case "inserting":
-      return <Reading label={tell("insertingSample")} progress={progress} />;
+      return <Reading label={tell("insertingSample")} progress={progress} stopping={busy?.stopping ?? false} onCancel={session.cancel} />;
     case "done":
       return written && (
         <Done
@@ -123,8 +129,8 @@ function Content({ screen, state, session, now, editing, onEdit }: ContentProps)
       return check && <Nothing check={check} refusal={nothingIn(state.assessed)} session={session} />;
     case "flow":
       return check && <Flow state={{ ...state, check }} session={session} now={now} editing={editing} onEdit={onEdit} />;
-    default:
-      return null;
+    case "blank":
+      return busy === null ? <Button onClick={() => void session.check()}>{tell("checkAgain")}</Button> : null;
   }
 }
 

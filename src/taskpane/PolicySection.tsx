@@ -1,16 +1,15 @@
 // Which rules the report is made by: the workbook's Policy sheet, else a preset, and what they weigh and allow. They are changed here or on the sheet.
 import { Button, Link } from "@fluentui/react-components";
-import { draftOf, type Editing } from "../app/policyDraft";
+import type { Editing } from "../app/policyDraft";
 import type { Issue } from "../core/issue";
 import type { Policy, PresetKey } from "../core/policy";
-import { policyFromPreset } from "../core/presets";
 import { IssueLine } from "./IssueLine";
 import { useSpeech } from "./language";
 import { lazyPart } from "./lazyPart";
 import { PolicyRules } from "./PolicyRules";
 import { PresetChoice } from "./PresetChoice";
 
-const PolicyEditor = lazyPart(async () => (await import("./PolicyEditor")).PolicyEditor);
+const PolicyEditor = lazyPart(async () => (await import(/* webpackChunkName: "policy" */ "./PolicyEditor")).PolicyEditor);
 
 export interface PolicyProps {
   /** The rules in force; the preset's where the Policy sheet cannot be used as it stands. */
@@ -30,16 +29,11 @@ export interface PolicyProps {
 
 export function PolicySection(props: PolicyProps) {
   const { policy, sheet, problems, preset, editing, onChoose, onEdit, onSave, onShow } = props;
-  const { tell, language } = useSpeech();
-  const begin = (from: Policy): void => {
-    const before = draftOf(from, language);
-    onEdit({ before, draft: before });
-  };
+  const { tell } = useSpeech();
   if (editing !== null) {
     return (
       <PolicyEditor
-        editing={editing} sheet={sheet} onChange={(draft) => onEdit({ ...editing, draft })}
-        onStartAnew={(key) => onEdit({ ...editing, draft: draftOf(policyFromPreset(key), language) })} onSave={onSave} onDiscard={() => onEdit(null)}
+        editing={editing} sheet={sheet} onChange={(draft) => onEdit({ ...editing, draft })} onSave={onSave} onDiscard={() => onEdit(null)}
       />
     );
   }
@@ -53,7 +47,7 @@ export function PolicySection(props: PolicyProps) {
       )}
       {problems.length === 0 && <PolicyRules policy={policy} />}
       <div className="row">
-        <Button onClick={() => begin(policy)}>{tell(problems.length === 0 ? "changePolicy" : "startFromPreset")}</Button>
+        <Button onClick={() => onEdit({ from: policy, draft: null })}>{tell(problems.length === 0 ? "changePolicy" : "startFromPreset")}</Button>
         {sheet === null && <Button appearance="subtle" onClick={() => onSave(policy)}>{tell("writePolicy")}</Button>}
       </div>
     </>

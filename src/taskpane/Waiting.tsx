@@ -34,12 +34,22 @@ function Hint() {
 
 const stepOf = (progress: Progress | null): string => (progress === null ? "" : `${progress.stage} ${progress.done}`);
 
-/** A short wait: reading, inserting. */
-export function Reading({ label, progress }: { readonly label: string; readonly progress: Progress | null }) {
+export interface ReadingProps {
+  readonly label: string;
+  readonly progress: Progress | null;
+  readonly stopping: boolean;
+  readonly onCancel: () => void;
+}
+
+/** A wait that is mostly short: reading, inserting. A very large workbook shows how far it is, and can be left alone. */
+export function Reading({ label, progress, stopping, onCancel }: ReadingProps) {
+  const { tell, count } = useSpeech();
   return (
     <div className="reading">
       <Spinner size="small" label={label} labelPosition="after" />
+      {progress !== null && progress.total > 1 && <p className="quiet">{tell("sheetsRead", { done: count(progress.done), total: count(progress.total) })}</p>}
       <Hint key={stepOf(progress)} />
+      <Button disabledFocusable={stopping} onClick={onCancel}>{tell(stopping ? "cancelling" : "cancel")}</Button>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 // The root of the shared runtime: pane, ribbon commands and custom functions live in this one page. Here, and only here, the parts meet
 // what is outside: Office, the clock, the browser's storage.
 import { createRoot } from "react-dom/client";
-import { sampleSheets } from "../app/sample/sample";
 import { openSession, type Session, type SessionParts } from "../app/session";
 import { associateCommands } from "../commands/commands";
 import type { Moment } from "../core/time";
@@ -33,6 +32,7 @@ function officeBackground(): OfficeBackground {
 /** A timer, not a frame: a pane that is closed gets no frames, and the ribbon works there too. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+const sample: SessionParts["sample"] = async (language) => (await import(/* webpackChunkName: "sample" */ "../app/sample/sample")).sampleSheets(language);
 const template: SessionParts["template"] = async (...asked) => (await import(/* webpackChunkName: "templates" */ "../app/createTemplate")).createTemplate(...asked);
 
 function preferencesHere(): Preferences {
@@ -69,7 +69,7 @@ function showProblem(problem: StartupProblem, language: Language): void {
 function begin(): Session {
   const preferences = preferencesHere();
   const language = preferences.language() ?? nearestLanguage(Office.context?.displayLanguage ?? navigator.language);
-  const session = openSession({ workbook: (spoken) => openWorkbook(paneText("keptSuffix", spoken)), clock: wallClock, sample: sampleSheets, template, pause }, language);
+  const session = openSession({ workbook: (spoken) => openWorkbook(paneText("keptSuffix", spoken)), clock: wallClock, sample, template, pause }, language);
   speak(language);
   session.subscribe(() => speak(session.state().language));
   startWithWorkbooksOfOurs(session);

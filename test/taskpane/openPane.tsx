@@ -69,7 +69,7 @@ export async function hosted(...sheets: readonly Sheet[]): Promise<HostConnectio
 function sessionOver(connection: HostConnection, language: Language = "en"): Session {
   return openSession({
     workbook: () => officeWorkbook((batch) => connection.run({ delayForCellEdit: true }, batch), "(kept)"),
-    clock: () => NOW, sample: () => SAMPLE, template: (...asked) => Promise.resolve(createTemplate(...asked)), pause: () => new Promise((resolve) => setTimeout(resolve)),
+    clock: () => NOW, sample: () => Promise.resolve(SAMPLE), template: (...asked) => Promise.resolve(createTemplate(...asked)), pause: () => new Promise((resolve) => setTimeout(resolve)),
   }, language);
 }
 
