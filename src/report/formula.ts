@@ -11,6 +11,8 @@ export interface TableReference {
   readonly column: string;
   /** `null`: all rows but the total. */
   readonly row: string | null;
+  /** The last column, where it is more than one. */
+  readonly through?: string;
 }
 
 export type FormulaReference =

@@ -1,4 +1,4 @@
-// Where the cells that formulas point at stand. Within a tab a cell is named relative to the formula, so that a list may be sorted;
+// Where the cells that formulas point at stand. Cells of its own row a formula names relative to itself, so that a list may be sorted;
 // everything else stands fast.
 import { columnLetters } from "../core/issue";
 import { onSheet, TOTAL_ROW, type Formula, type FormulaReference, type TableReference } from "./formula";
@@ -34,33 +34,40 @@ function placesOf(table: Table, area: Area, repeats: readonly number[]): PlacedT
   };
 }
 
-/** The formula's text on a tab, with `=` in front. */
-export function addressed(formula: Formula, tab: string, places: FormulaPlaces): FormulaText {
-  return ["=", ...formula.map((part) => (typeof part === "string" ? part : referenceText(part, tab, places)))];
+/** The tab and the row (from 0) a formula stands in. */
+export interface FormulaPlace {
+  readonly tab: string;
+  readonly row: number;
 }
 
-function referenceText(reference: FormulaReference, tab: string, places: FormulaPlaces): FormulaText[number] {
+/** The formula's text where it stands, with `=` in front. */
+export function addressed(formula: Formula, place: FormulaPlace, places: FormulaPlaces): FormulaText {
+  return ["=", ...formula.map((part) => (typeof part === "string" ? part : referenceText(part, place, places)))];
+}
+
+function referenceText(reference: FormulaReference, place: FormulaPlace, places: FormulaPlaces): FormulaText[number] {
   switch (reference.kind) {
     case "input":
       return onSheet(reference.at.sheet, `$${columnLetters(reference.at.column)}$${reference.at.row}`);
     case "policy":
       return reference.sheet === null ? { tab: POLICY_TAB, address: reference.address } : onSheet(reference.sheet, reference.address);
     case "table": {
-      const isOwn = reference.tab === tab;
-      const address = cellsOf(reference, places, isOwn ? "" : "$");
+      const isOwn = reference.tab === place.tab;
+      const address = cellsOf(reference, places, isOwn ? place.row : null);
       return isOwn ? address : { tab: reference.tab, address };
     }
   }
 }
 
-function cellsOf({ tab, table, column, row }: TableReference, places: FormulaPlaces, fast: "" | "$"): string {
+/** The address; relative where it lies in the row the formula stands in. */
+function cellsOf({ tab, table, column, row, through = column }: TableReference, places: FormulaPlaces, ownRow: number | null): string {
   const found = places.get(`${tab}/${table}`);
-  const place = found?.columns.get(column);
-  if (found === undefined || place === undefined) throw new Error(`A formula points at column “${column}” of table “${table}” on tab “${tab}”, which is not there.`);
-  const letters = columnLetters(found.area.column + place + 1);
-  const first = found.area.row + 2;
-  if (row === null) return `$${letters}$${first}:$${letters}$${first + found.count - 1}`;
+  const [from, to] = [found?.columns.get(column), found?.columns.get(through)];
+  if (found === undefined || from === undefined || to === undefined) throw new Error(`A formula points at column “${column}” of table “${table}” on tab “${tab}”, which is not there.`);
+  const [first, last] = [from, to].map((place) => columnLetters(found.area.column + place + 1));
+  const top = found.area.row + 2;
+  if (row === null) return `$${first}$${top}:$${last}$${top + found.count - 1}`;
   const index = found.rows.get(row);
   if (index === undefined) throw new Error(`A formula points at row “${row}” of table “${table}” on tab “${tab}”, which is not there.`);
-  return `${fast}${letters}${fast}${first + index}`;
+  return found.area.row + 1 + index === ownRow ? `${first}${top + index}` : `$${first}$${top + index}`;
 }

@@ -88,7 +88,7 @@ function planTab({ placed, canvas, starts }: LaidOut, { places, tables }: Target
     merges: canvas.merges,
     columnWidths: canvas.widths,
     rowHeights: canvas.heights,
-    formulas: canvas.formulas.map(({ row, column, formula }) => ({ row, column, formula: addressed(formula, placed.tab.id, tables) })),
+    formulas: canvas.formulas.map(({ row, column, formula }) => ({ row, column, formula: addressed(formula, { tab: placed.tab.id, row }, tables) })),
     links: canvas.links.map(({ row, column, to }) => ({ row, column, to: resolve(to, places) })),
     charts: canvas.charts,
     highlights: canvas.highlights,

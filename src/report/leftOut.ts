@@ -17,6 +17,7 @@ const NEEDS: Readonly<Record<TabId, readonly (readonly [kind: SheetKind, lost: R
     ["tickets", "lostTickets"], ["training", "lostTraining"],
   ],
   sla: [["tickets", "lostTickets"]],
+  tickets: [["tickets", "lostTickets"]],
   training: [["courses", "lostCourses"], ["sessions", "lostSessions"], ["training", "lostTraining"]],
   "follow-up": [["qa", "lostQa"], ["actions", "lostActions"], ["points", "lostPoints"]],
   experience: [["tickets", "lostExperience"], ["feedback", "lostFeedback"], ["training", "lostTraining"]],

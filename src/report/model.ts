@@ -4,7 +4,7 @@ import type { Formula } from "./formula";
 
 /** Of a month; of a quarter, a half-year and a year; of each. */
 export type TabId =
-  | "overview" | "ranking" | "cards" | "sla" | "training" | "follow-up"
+  | "overview" | "ranking" | "cards" | "sla" | "tickets" | "training" | "follow-up"
   | "experience" | "complaints" | "process" | "departments" | "period-actions" | "scores" | "annual" | "grades" | "annual-cards"
   | "issues" | "notes";
 

@@ -3,6 +3,7 @@ import type { Evaluation } from "../core/evaluation";
 import type { Language } from "../text/language";
 import { contextOf, periodName, type Context, type PolicySource } from "./context";
 import { liveOf, type LiveSources } from "./live/sources";
+import { wantsTickets } from "./live/tickets";
 import type { Audience, Report, Tab, TabId } from "./model";
 import { reportKey, reportTabs } from "./reportTabs";
 import { momentText } from "./shown";
@@ -23,10 +24,11 @@ import { quarterComplaintsTab } from "./tabs/quarterComplaints";
 import { quarterExperienceTab } from "./tabs/quarterExperience";
 import { rankingTab } from "./tabs/ranking";
 import { slaTab } from "./tabs/sla";
+import { ticketsTab } from "./tabs/tickets";
 import { trainingTab } from "./tabs/training";
 
 const BUILDERS: Readonly<Record<TabId, (context: Context) => Tab>> = {
-  overview: overviewTab, ranking: rankingTab, cards: cardsTab, sla: slaTab,
+  overview: overviewTab, ranking: rankingTab, cards: cardsTab, sla: slaTab, tickets: ticketsTab,
   training: trainingTab, "follow-up": followUpTab,
   experience: quarterExperienceTab, complaints: quarterComplaintsTab, process: processTimesTab, departments: processDepartmentsTab,
   "period-actions": periodActionsTab, scores: periodScoresTab, annual: annualAssessmentTab, grades: annualGradesTab, "annual-cards": annualCardsTab,
@@ -48,8 +50,11 @@ export interface ReportOptions {
 /** The report of a period for an audience. */
 export function buildReport(evaluation: Evaluation, language: Language, { audience, policySource, leaveOut, live }: ReportOptions): Report {
   const { team, period: { key, kind } } = evaluation;
-  const tabs = reportTabs(kind, audience, leaveOut);
-  const context = contextOf(evaluation, language, audience, tabs, policySource, live === undefined ? null : liveOf(live, evaluation));
+  const sources = live === undefined ? null : liveOf(live, evaluation);
+  const chosen = reportTabs(kind, audience, leaveOut);
+  // The rows that SLA figures are counted from, where they are formulas.
+  const tabs = wantsTickets(sources, evaluation.tickets, chosen, audience) ? chosen.flatMap((tab) => (tab === "sla" ? ["sla", "tickets"] as const : [tab])) : chosen;
+  const context = contextOf(evaluation, language, audience, tabs, policySource, sources);
   return {
     period: reportKey(key, team),
     title: titleOf(context),

@@ -30,7 +30,7 @@ export function reportTabs(kind: Period["kind"], audience: Audience, leaveOut: r
 
 /** What each tab is called, as a text of the report. */
 export const TAB_TITLES = {
-  overview: "tabOverview", ranking: "tabRanking", cards: "tabCards", sla: "tabSla",
+  overview: "tabOverview", ranking: "tabRanking", cards: "tabCards", sla: "tabSla", tickets: "tabTickets",
   training: "tabTraining", "follow-up": "tabFollowUp", experience: "tabExperience", complaints: "tabComplaints", process: "tabProcess",
   departments: "tabDepartments", "period-actions": "tabActions", scores: "tabScores", annual: "tabAnnual", grades: "tabGrades", "annual-cards": "tabAnnualCards",
   issues: "tabIssues", notes: "tabNotes",

@@ -11,6 +11,8 @@ import { DIMENSION_WORDS, REVIEWER_WORDS } from "../../text/words";
 import { RATING_TONES, calculated, cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
 import { courseName, listed, metricName, periodName, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
+import { hasCard, rankedScoreFormula } from "../live/ranks";
+import { actualFormula, attainmentFormula, dimensionFormula, dimensionsTable, metricScoreFormula, metricsTable, monthlyFormulas, performanceFormulas, ratingFormula, scoreCell, targetFormula } from "../live/scores";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
@@ -30,8 +32,8 @@ function head(context: Context, person: PersonResult): readonly Block[] {
     { kind: "heading", level: 1, place: cardPlace(employee.id), text: tell(employee.name === employee.id ? "cardTitleOfName" : "cardTitle", { name: employee.name, id: employee.id, month: periodName(context, monthly.month) }) },
     {
       kind: "tiles", tiles: [
-        { label: tell("colScore"), value: figure(person.score, "score"), tone: "plain", details: person.change === null ? [] : [tell("changeSince", { change: shown(person.change, "signed-score") })] },
-        { label: tell("colRating"), value: { value: ratingText(context, person.rating) }, tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
+        { label: tell("colScore"), value: calculated(context, figure(person.score, "score"), () => rankedScoreFormula(context, person)), tone: "plain", details: person.change === null ? [] : [tell("changeSince", { change: shown(person.change, "signed-score") })] },
+        { label: tell("colRating"), value: calculated(context, { value: ratingText(context, person.rating) }, (live) => (hasCard(context, person) ? ratingFormula(context, person, [scoreCell(person)], live) : null)), tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
         { label: tell("colRank"), value: { value: rank }, tone: "plain", details: person.teamRank === null ? [] : [tell("rankInTeam", { rank: person.teamRank })] },
       ],
     },
@@ -49,18 +51,20 @@ function head(context: Context, person: PersonResult): readonly Block[] {
 function dimensions(context: Context, person: PersonResult): Block {
   const { tell, word } = context;
   const { monthly } = person;
+  const total = context.live === null ? null : monthlyFormulas(context, person, context.live);
   const sources = { typed: "sourceTyped", metrics: "sourceMetrics", reviews: "sourceReviews", mean: "sourceMean" } as const;
   return {
-    kind: "table", id: `dimensions-${person.employee.id}`, empty: tell("emptyFigures"),
+    kind: "table", id: dimensionsTable(person.employee.id), keys: monthly.dimensions.map(({ dimension }) => dimension), empty: tell("emptyFigures"),
     columns: [
-      column(context, "colDimension", "text", 18), column(context, "colScore", "score", 11), column(context, "colWeight", "percent", 11),
-      column(context, "colPoints", "score", 11), column(context, "colSource", "text", SOURCE_WIDTH),
+      column(context, "colDimension", "text", 18), column(context, "colScore", "score", 11, { id: "score" }), column(context, "colWeight", "percent", 11, { id: "weight" }),
+      column(context, "colPoints", "score", 11, { id: "points" }), column(context, "colSource", "text", SOURCE_WIDTH),
     ],
     rows: monthly.dimensions.map((result) => [
-      { value: word(DIMENSION_WORDS[result.dimension]) }, figure(result.score), { value: result.weight }, figure(result.points),
+      { value: word(DIMENSION_WORDS[result.dimension]) }, calculated(context, figure(result.score), (live) => dimensionFormula(person, result, live)),
+      calculated(context, { value: result.weight }, () => total?.weight(result.dimension) ?? null), calculated(context, figure(result.points), () => total?.points(result.dimension) ?? null),
       { value: tell(result.source !== null ? sources[result.source] : dimensionWeight(context, result.dimension) === null ? "sourceNone" : "sourceMissing"), ...rowLink(result.at) },
     ]),
-    total: [{ value: tell("colScore") }, { value: null }, { value: null }, figure(monthly.score), { value: null }],
+    total: [{ value: tell("colScore") }, { value: null }, { value: null }, calculated(context, figure(monthly.score), () => total?.total ?? null), { value: null }],
   };
 }
 
@@ -80,23 +84,26 @@ function nameWithUnit(context: Context, { metric }: MetricResult): string {
 function metrics(context: Context, person: PersonResult): Block {
   const { monthly } = person;
   const { tell } = context;
+  const total = context.live === null ? null : performanceFormulas(context, person, context.live);
   return {
-    kind: "table", id: `metrics-${person.employee.id}`, empty: tell("emptyMetrics"),
+    kind: "table", id: metricsTable(person.employee.id), keys: monthly.metrics.map(({ metric }) => metric.id), empty: tell("emptyMetrics"),
     columns: [
-      column(context, "colMetric", "text", 18), column(context, "colActual", "score", 11), column(context, "colTarget", "score", 11),
-      column(context, "colAttainment", "percent", 11), column(context, "colSource", "text", SOURCE_WIDTH), column(context, "colMetricScore", "score", 11),
-      column(context, "colWeight", "percent", 11), column(context, "colPoints", "score", 11),
+      column(context, "colMetric", "text", 18), column(context, "colActual", "score", 11, { id: "actual" }), column(context, "colTarget", "score", 11, { id: "target" }),
+      column(context, "colAttainment", "percent", 11), column(context, "colSource", "text", SOURCE_WIDTH), column(context, "colMetricScore", "score", 11, { id: "score" }),
+      column(context, "colWeight", "percent", 11, { id: "weight" }), column(context, "colPoints", "score", 11, { id: "points" }),
     ],
     rows: monthly.metrics.map((result) => {
       const format = metricFormat(result.metric.unit);
       return [
-        { value: nameWithUnit(context, result) }, figure(result.actual, format), figure(result.target, format), figure(result.attainment),
-        sourceOf(context, result), figure(result.score), { value: result.weight }, figure(result.points),
+        { value: nameWithUnit(context, result) }, calculated(context, figure(result.actual, format), (live) => actualFormula(live, result)),
+        calculated(context, figure(result.target, format), (live) => targetFormula(live, monthly, result)), calculated(context, figure(result.attainment), (live) => attainmentFormula(person, result, live)),
+        sourceOf(context, result), calculated(context, figure(result.score), (live) => metricScoreFormula(person, result, live)),
+        calculated(context, { value: result.weight }, () => total?.weight(result.metric.id) ?? null), calculated(context, figure(result.points), () => total?.points(result.metric.id) ?? null),
       ];
     }),
     total: [
       { value: tell("labelPerformance") }, { value: null }, { value: null }, { value: null }, { value: null }, { value: null }, { value: null },
-      figure(monthly.performance),
+      calculated(context, figure(monthly.performance), () => total?.total ?? null),
     ],
   };
 }
@@ -116,13 +123,6 @@ function service(context: Context, { sla }: PersonResult): readonly (readonly [s
   }]];
 }
 
-function quality(context: Context, { qa }: PersonResult): Cell {
-  const { tell } = context;
-  if (qa === null || qa.n === 0) return { value: tell(context.evaluation.kinds.includes("qa") ? "noQa" : "leftOutQa") };
-  const lost = qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost: points }) => `${criterion} −${shown(points, "score")}`);
-  return {
-    value: [
-      tell(qa.tooFew ? "cardQaFew" : "cardQa", { score: shown(qa.score, "score") || MISSING, n: qa.n }),
 /** The complaints about the person by type, and how many were upheld where a sheet says so; nothing without tickets. */
 function complaints(context: Context, own: readonly TicketResult[]): readonly (readonly [string, Cell])[] {
   const { tell, evaluation } = context;
@@ -133,6 +133,13 @@ function complaints(context: Context, own: readonly TicketResult[]): readonly (r
   return [[tell("labelComplaints"), { value: tell("cardComplaints", { n: own.length, types: listed(context, types) }) + upheld }]];
 }
 
+function quality(context: Context, { qa }: PersonResult): Cell {
+  const { tell } = context;
+  if (qa === null || qa.n === 0) return { value: tell(context.evaluation.kinds.includes("qa") ? "noQa" : "leftOutQa") };
+  const lost = qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost: points }) => `${criterion} −${shown(points, "score")}`);
+  return {
+    value: [
+      tell(qa.tooFew ? "cardQaFew" : "cardQa", { score: shown(qa.score, "score") || MISSING, n: qa.n }),
       ...(qa.criticals > 0 ? [tell("cardQaCritical", { n: qa.criticals })] : []),
       ...(qa.appealsRaised > 0 ? [tell("cardQaAppeals", { n: qa.appealsRaised, upheld: qa.appealsUpheld })] : []),
       ...(lost.length > 0 ? [tell("cardQaLost", { list: listed(context, lost) })] : []),
@@ -185,6 +192,12 @@ function talk(context: Context, person: PersonResult, appealUntil: Day): readonl
   ];
 }
 
+/** What other sheets than the scores' say of a person. */
+interface OtherSheets {
+  readonly due: readonly CourseDue[];
+  readonly complained: readonly TicketResult[];
+}
+
 /** Whether anything of the person's month was scored or at least typed. */
 function hasFigures({ monthly }: PersonResult): boolean {
   return monthly.dimensions.some(({ score }) => score !== null) || monthly.metrics.some(({ state }) => state !== "missing");
@@ -192,12 +205,6 @@ function hasFigures({ monthly }: PersonResult): boolean {
 
 function card(context: Context, person: PersonResult, { due, complained }: OtherSheets, appealUntil: Day): readonly Block[] {
   const why = whySentences(context, person.monthly);
-/** What other sheets than the scores' say of a person. */
-interface OtherSheets {
-  readonly due: readonly CourseDue[];
-  readonly complained: readonly TicketResult[];
-}
-
   return [
     ...head(context, person),
     ...(hasFigures(person) ? [dimensions(context, person), metrics(context, person)] : []),
@@ -205,6 +212,7 @@ interface OtherSheets {
     {
       kind: "pairs", across: 1, pairs: [
         ...service(context, person),
+        ...complaints(context, complained),
         [context.tell("labelQuality"), quality(context, person)],
         [context.tell("labelTraining"), training(context, due)],
         [context.tell("labelReviews"), reviews(context, person)],
@@ -212,7 +220,6 @@ interface OtherSheets {
     },
     ...past(context, person),
     ...talk(context, person, appealUntil),
-        ...complaints(context, complained),
   ];
 }
 
