@@ -131,6 +131,11 @@ describe("counting in a calendar", () => {
     expect(hours("2026-10-12 00:00", "2026-10-13 00:00", own)).toBe(2);
   });
 
+  test("a company's working day without hours of its own is a make-up day: Monday's hours, whatever weekday it is", () => {
+    const own = calendar("Mon 08:00-12:00; Tue-Fri 09:00-18:00", [{ on: day("2026-10-14"), kind: "work", hours: null }]);
+    expect(hours("2026-10-14 00:00", "2026-10-15 00:00", own)).toBe(4);
+  });
+
   test("24x7 has no closed days", () => {
     expect(hours("2026-10-12 00:00", "2026-10-13 00:00", calendar("24x7", [{ on: day("2026-10-12"), kind: "off", hours: null }]))).toBe(24);
   });

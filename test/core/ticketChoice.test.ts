@@ -19,12 +19,13 @@ describe("case reviews", () => {
       { ...row, resolvedAt: "2026-10-19" },
       { ...row, reopened: 2 },
       row, // nothing to talk about
-      { ...row, csat: 5, resolvedAt: "2026-10-09" }, // well rated, but late
+      { ...row, csat: 3 }, // neither satisfied nor dissatisfied
+      { ...row, csat: 5, resolvedAt: "2026-10-09" }, // well rated, but late: the least of the worst
     ]);
-    const reviews = caseReviews(tickets, [], 3);
+    const reviews = caseReviews(tickets, [], 5);
     const ids = (kind: string): readonly string[] => reviews.filter((review) => review.kind === kind).map(({ ticket }) => ticket.ticket.id);
     expect(ids("best")).toEqual(["T2", "T1"]);
-    expect(ids("worst")).toEqual(["T3", "T5", "T4"]);
+    expect(ids("worst")).toEqual(["T3", "T5", "T4", "T6", "T9"]);
   });
 
   test("names are masked to their first letters", () => {

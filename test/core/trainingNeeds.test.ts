@@ -19,6 +19,11 @@ describe("what next month's training should be about", () => {
     ]);
   });
   test("1 of 4 is less than 30 %: no need", () => expect(training({ courses: [product], trainingRecords: scores("2026-10", 50, 70, 60, 90) }).needs).toEqual([]));
+  test("exactly 30 % is a need: 3 of 10", () => {
+    const ten = Array.from({ length: 10 }, (_, index) => record({ employeeId: `P${index}`, theory: index < 3 ? 50 : 80 }));
+    const people = ten.map(({ employeeId }) => employee(employeeId));
+    expect(training({ employees: people, courses: [product], trainingRecords: ten }).needs).toMatchObject([{ key: "Product knowledge", share: { numerator: 3, denominator: 10 } }]);
+  });
   test("a resit that was passed mends a module, a failed course among its courses does not", () => {
     const courses = [product, course("D", { module: "Product knowledge" })];
     const rows = [{ score: 40, on: "2026-10-01" }, { score: 80, on: "2026-10-08" }, { employeeId: "E2", score: 90 }, { employeeId: "E2", courseId: "D", score: 30 }];

@@ -35,6 +35,10 @@ describe("PASSRATE", () => {
     expect(PASSRATE(column(60, 59.5, 85, "100分", "", "缺考", "请假"))).toBe(0.75);
   });
 
+  test("a score passes as it is printed: 59.995 is 60.00, 59.99 is not", () => {
+    expect(PASSRATE(column(59.995, 59.99))).toBe(0.5);
+  });
+
   test("the pass mark can be named; words and scores may stand together", () => {
     expect(PASSRATE(column(80, 79, "80%"), 80)).toBe(0.667);
     expect(PASSRATE(column("合格", "不合格", "Passed", "補考合格", 90, "免考"))).toBe(0.8);
