@@ -8,8 +8,8 @@ import { RATING_WORDS, SERVICE_WORDS } from "./words";
 const PROBLEMS: Readonly<Record<PolicyProblemCode, Message>> = {
   "weights-sum": [
     "{table}: the weights sum to {sum} %, they must sum to 100 %.",
-    "{table}：权重合计为 {sum}%,必须等于 100%。",
-    "{table}：權重合計為 {sum}%,必須等於 100%。",
+    "{table}：权重合计为 {sum}%，必须等于 100%。",
+    "{table}：權重合計為 {sum}%，必須等於 100%。",
   ],
   "weight-range": [
     "{table}: a weight of {found} % is not possible; weights are 0 % or more.",
@@ -70,8 +70,8 @@ const PROBLEMS: Readonly<Record<PolicyProblemCode, Message>> = {
   ],
   "gate-with-weight": [
     "{table}, {metric}: gates and bonuses carry no weight, {found} % is given. Set it to 0.",
-    "{table}，{metric}：一票否决项和加分项不占权重，现为 {found}%,请改为 0。",
-    "{table}，{metric}：一票否決項和加分項不占權重，現為 {found}%,請改為 0。",
+    "{table}，{metric}：一票否决项和加分项不占权重，现为 {found}%，请改为 0。",
+    "{table}，{metric}：一票否決項和加分項不占權重，現為 {found}%，請改為 0。",
   ],
   "gate-band-unknown": [
     "{table}, {metric}: “{found}” is no rating. Expected: excellent, good, pass or needs improvement.",

@@ -61,7 +61,7 @@ describe("the options", () => {
 
   test("the sentence is in the asked language, else in the system's", () => {
     expect(sentence("a.xlsx --month 2026-13 --lang zh-CN")).toMatch(/^--period 不接受“2026-13”/);
-    expect(sentence("a.xlsx --lang zh-TW")).toBe("請指定期間,例如 --month 2026-10。");
+    expect(sentence("a.xlsx --lang zh-TW")).toBe("請指定期間，例如 --month 2026-10。");
     expect(sentence("", "zh_CN.UTF-8")).toBe("请至少指定一个工作簿。");
   });
 

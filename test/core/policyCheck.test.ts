@@ -56,7 +56,7 @@ describe("weights", () => {
     const changed = withScoring({ dimensions: { knowledge: 0.2, skill: 0.3, attitude: 0.2, performance: 0.25 } });
     expect(checkPolicy(changed)).toEqual([{ code: "weights-sum", table: "dimensions", params: { row: "", sum: 95 } }]);
     expect(policyProblemText(checkPolicy(changed)[0]!, "en")).toBe("Dimension weights: the weights sum to 95 %, they must sum to 100 %.");
-    expect(policyProblemText(checkPolicy(changed)[0]!, "zh-CN")).toBe("维度权重:权重合计为 95%,必须等于 100%。");
+    expect(policyProblemText(checkPolicy(changed)[0]!, "zh-CN")).toBe("维度权重：权重合计为 95%，必须等于 100%。");
   });
 
   test("weights that only miss 100 % by binary noise are not refused", () => {
