@@ -114,6 +114,7 @@ function fullExamples(): readonly unknown[] {
       }],
       sla: { ...month.sla, decidedLater: [ticket!], statedDifferences: [{ ticket: ticket!, clock: "resolution", stated: "met" }] },
       training: { ...month.training, byModule: month.training.byTeam, byTrainer: month.training.byTeam },
+      closed: { ...month.closed, differences: [{ month: "2026-09", employeeId: "007", figure: "score", frozen: 88, now: 87, at: null }] },
       reconciliation: { ...month.reconciliation, afterLeaving: [{ employeeId: "007", at: row }] },
     }, "en"),
   ];
