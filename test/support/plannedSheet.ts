@@ -12,5 +12,6 @@ export function plannedSheet(plan: SheetPlan): Sheet {
       for (let column = area.column; column < area.column + area.columns; column += 1) formats[row]![column] = numberFormat(format);
     }
   }
-  return { name: plan.name, row: 1, column: 1, values: plan.values, formats, merges: [], tables: [], hidden: false };
+  const merges = plan.merges.map((area) => ({ ...area, row: area.row + 1, column: area.column + 1 }));
+  return { name: plan.name, row: 1, column: 1, values: plan.values, formats, merges, tables: [], hidden: false };
 }
