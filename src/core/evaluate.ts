@@ -85,10 +85,11 @@ export function evaluate(given: Dataset, inForce: Policy, { period, now, asOf: c
   });
   const scope = teamScope(team, dataset.employees, period);
   const training = trainingResult({ dataset, records, people: everybody, results, tickets: judged.tickets, scope, policy, period, asOf });
-  const consequences = consequencesOf(scope, followUps({
+  const following = followUps({
     people: everybody, teams: teamResults(everybody, past), tickets: judged.tickets, hasTickets: dataset.tickets.length > 0,
     passedCourses: training.passedCourses, period, before, policy,
-  }));
+  });
+  const consequences = consequencesOf(scope, closed === null ? following : { ...following, star: closed.figures.star });
   const people = peopleOf(scope, everybody);
   const tickets = judged.tickets.filter(scope.hasTicket);
   const feedback = dataset.feedback.filter(({ employeeId }) => scope.hasPerson(employeeId));

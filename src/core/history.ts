@@ -1,7 +1,7 @@
 // Closed months: what was printed for a month that is over, kept with the policy and the moment T it was judged by. A month closes when
 // its report is written with T at or after its end. From then on these figures count, whatever becomes of the rows they were made from.
 import type { Employee } from "./employee";
-import type { Evaluation, MonthlyResult, MonthSummary, PeopleFigures, TrainingRates } from "./evaluation";
+import type { Evaluation, MonthlyResult, MonthSummary, PeopleFigures, StarResult, TrainingRates } from "./evaluation";
 import type { Place } from "./issue";
 import type { Dimension, Policy } from "./policy";
 import type { ServiceResult, SlaResult, TicketResult, Volume } from "./ticketFigures";
@@ -18,6 +18,7 @@ export interface ClosedFigures {
   readonly service: readonly ServiceResult[];
   readonly serviceByTeam: Evaluation["serviceByTeam"];
   readonly trainingRates: TrainingRates;
+  readonly star: StarResult;
 }
 
 /** A person as a closed month knew them: what scorecards and teams went by, and the month's result. */
@@ -88,7 +89,7 @@ export function withMonth(history: History, closed: ClosedMonth): History {
 
 /** The month an evaluation closes, ready to be kept; `null` where it closes none, or the month was closed before. */
 export function closingMonth(evaluation: Evaluation): ClosedMonth | null {
-  const { period, asOf, policy, closed, people, tickets, sla, csat, volume, headcount, service, serviceByTeam, training, trend } = evaluation;
+  const { period, asOf, policy, closed, people, tickets, sla, csat, volume, headcount, service, serviceByTeam, training, trend, star } = evaluation;
   const month = period.months[0] ?? "";
   const summary = trend.find((one) => one.month === month);
   if (closed.standing !== "closes" || closed.at === null || summary === undefined) return null;
@@ -99,7 +100,7 @@ export function closingMonth(evaluation: Evaluation): ClosedMonth | null {
     people: people.map(({ employee: { name, post, postKind, grade, gradeKind }, team, monthly }) => ({ name, team, post, postKind, grade, gradeKind, result: monthly })),
     figures: {
       summary,
-      sla: { overall, byType, byAgent, byTeam, handover }, csat, volume, headcount, service, serviceByTeam, trainingRates: training.rates,
+      sla: { overall, byType, byAgent, byTeam, handover }, csat, volume, headcount, service, serviceByTeam, trainingRates: training.rates, star,
     },
   };
 }

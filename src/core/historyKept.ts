@@ -1,5 +1,6 @@
 // Closed months win: the results and figures of an evaluation with what was kept put in the place of what the rows give now. Where both
 // print the same, the rows' own result stays, because it knows the cells it came from.
+import { slaFigures } from "./compliance";
 import type { Evaluation, MonthlyResult } from "./evaluation";
 import type { ClosedDifference, ClosedMonth, History } from "./history";
 import type { MonthAgain } from "./historyAgain";
@@ -47,11 +48,14 @@ export function keptTrend(trend: Evaluation["trend"], history: History): Evaluat
   return trend.map((summary) => kept.get(summary.month) ?? summary);
 }
 
-/** The evaluation of a month that was closed before, with the figures printed then: rates, volume and headcount beside people's own. */
+/** The evaluation of a month that was closed before, with the figures printed then: rates, volume and headcount beside people's own, and each person's service times. */
 export function keptFigures(evaluation: Evaluation, closed: ClosedMonth): Evaluation {
   const { sla, csat, volume, headcount, service, serviceByTeam, trainingRates } = closed.figures;
+  const ofPerson = new Map(sla.byAgent.map(({ key, figures }) => [key, figures]));
   return {
-    ...evaluation, csat, volume, headcount, service, serviceByTeam,
+    ...evaluation,
+    people: evaluation.people.map((person) => ({ ...person, sla: ofPerson.get(person.employee.id) ?? slaFigures([]) })),
+    csat, volume, headcount, service, serviceByTeam,
     sla: { ...evaluation.sla, ...sla },
     training: { ...evaluation.training, rates: trainingRates },
   };
