@@ -59,13 +59,13 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "preTest", shape: "score", role: "sign",
-    zhCN: "训前测试 · 培训前测试 · 前测 · 前测成绩 · 课前测 · 训前成绩 · 摸底成绩",
+    zhCN: "训前测试 · 培训前测试 · 前测 · 前测成绩 · 课前测 · 训前成绩 · 培训前成绩 · 前测得分 · 摸底成绩",
     zhTW: "前測 · 課前測驗",
     en: "Pre-test · Pretest · Pre Score · Baseline",
   },
   {
     id: "postTest", shape: "score", role: "sign",
-    zhCN: "训后测试 · 培训后测试 · 后测 · 后测成绩 · 课后测 · 训后成绩",
+    zhCN: "训后测试 · 培训后测试 · 后测 · 后测成绩 · 课后测 · 训后成绩 · 培训后成绩 · 后测得分",
     zhTW: "後測 · 課後測驗",
     en: "Post-test · Posttest · Post Score · Post Assessment",
   },
@@ -97,7 +97,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     id: "feedback", shape: "satisfaction", role: "plain",
-    zhCN: "满意度 · 课程评分 · 培训评价 · 课程评价 · 反馈评分 · 学员评分",
+    zhCN: "满意度 · 课程评分 · 培训评价 · 课程评价 · 反馈评分 · 学员评分 · 反馈 · 反馈分 · 反馈得分 · 培训反馈 · 学员反馈",
     zhTW: "滿意度 · 課後滿意度 · 回饋評分",
     en: "Feedback · Feedback Score · Course Rating · Satisfaction · Level 1 · Reaction · Smile Sheet · Trainer Rating",
   },
