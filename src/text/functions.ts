@@ -4,14 +4,14 @@ import { say, type Language, type Message, type Parameters } from "./language";
 
 const MESSAGES = {
   error: ["An argument holds the error {text}.", "参数中含有错误值 {text}。", "引數中含有錯誤值 {text}。"],
-  number: ["“{text}” is not a number ({name}).", "“{text}”不是数字({name})。", "「{text}」不是數字({name})。"],
+  number: ["“{text}” is not a number ({name}).", "“{text}”不是数字（{name}）。", "「{text}」不是數字（{name}）。"],
   moment: [
     "“{text}” is not a date and time ({name}); give an Excel date, or text such as 2026-10-05 09:30.",
-    "“{text}”不是日期时间({name})；请提供 Excel 日期，或 2026-10-05 09:30 这样的文本。",
-    "「{text}」不是日期時間({name})；請提供 Excel 日期，或 2026-10-05 09:30 這樣的文字。",
+    "“{text}”不是日期时间（{name}）；请提供 Excel 日期，或 2026-10-05 09:30 这样的文本。",
+    "「{text}」不是日期時間（{name}）；請提供 Excel 日期，或 2026-10-05 09:30 這樣的文字。",
   ],
   missing: ["{name} is needed.", "缺少参数 {name}。", "缺少引數 {name}。"],
-  word: ["“{text}” is not one of {expected} ({name}).", "“{text}”不在可用值 {expected} 之中({name})。", "「{text}」不在可用值 {expected} 之中({name})。"],
+  word: ["“{text}” is not one of {expected} ({name}).", "“{text}”不在可用值 {expected} 之中（{name}）。", "「{text}」不在可用值 {expected} 之中（{name}）。"],
   shapes: [
     "The ranges differ in size; give ranges of one size, or single cells.",
     "各区域大小不一致；请提供相同大小的区域或单个单元格。",
@@ -46,18 +46,18 @@ const MESSAGES = {
   ],
   "beyond-dates": [
     "The count passes the last date Excel has, in {year}.",
-    "计算结果超出 Excel 的最后日期({year} 年)。",
-    "計算結果超出 Excel 的最後日期({year} 年)。",
+    "计算结果超出 Excel 的最后日期（{year} 年）。",
+    "計算結果超出 Excel 的最後日期（{year} 年）。",
   ],
   parameters: [
     "The target holds more figures than {mode} has use for; linear takes {floor, target}, scale {min, max} or the maximum, deduct one figure.",
-    "目标中的数值多于 {mode} 所需;linear 用 {下限, 目标},scale 用 {最小, 最大} 或最大值,deduct 用一个数值。",
-    "目標中的數值多於 {mode} 所需;linear 用 {下限, 目標},scale 用 {最小, 最大} 或最大值,deduct 用一個數值。",
+    "目标中的数值多于 {mode} 所需；linear 用 {起点, 目标}，scale 用 {最小, 最大} 或最大值，deduct 用一个数值。",
+    "目標中的數值多於 {mode} 所需；linear 用 {起點, 目標}，scale 用 {最小, 最大} 或最大值，deduct 用一個數值。",
   ],
   "floor-direction": [
     "The floor {floor} is no worse than the target {target} in the direction given; give the two the other way round, or no direction.",
-    "按所给方向，下限 {floor} 并不差于目标 {target}；请调换两者的顺序，或不填方向。",
-    "按所給方向，下限 {floor} 並不差於目標 {target}；請調換兩者的順序，或不填方向。",
+    "按所给方向，起点 {floor} 并不差于目标 {target}；请调换两者的顺序，或不填方向。",
+    "按所給方向，起點 {floor} 並不差於目標 {target}；請調換兩者的順序，或不填方向。",
   ],
   negative: ["{name} must not be negative.", "{name} 不能为负。", "{name} 不能為負。"],
   "end-before-start": ["The end is before the start.", "结束时间早于开始时间。", "結束時間早於開始時間。"],
@@ -69,8 +69,8 @@ const MESSAGES = {
   nothing: ["There is nothing to divide by.", "没有可作分母的数据。", "沒有可作分母的資料。"],
   deadline: [
     "“{text}” is not a deadline; give a date, or words such as Q1, 月底, 三个月内.",
-    "“{text}”不是期限；请提供日期，或 Q1、月底、三个月内 等词语。",
-    "「{text}」不是期限；請提供日期，或 Q1、月底、三個月內 等詞語。",
+    "“{text}”不是期限；请提供日期，或 Q1、月底、三个月内等词语。",
+    "「{text}」不是期限；請提供日期，或 Q1、月底、三個月內等詞語。",
   ],
   "deadline-as-of": [
     "“{text}” is relative; give the date it counts from as asOf.",

@@ -1,7 +1,7 @@
 // The whole sample through formulas: every score, rating, rank, due moment, verdict and rate of its twelve months, made from the sheets' own
 // cells as a person would point formulas at them, is what the report says, to the last digit.
 import { beforeAll, expect, test } from "@jest/globals";
-import { only, serial, shown } from "./formulas";
+import { only, shown } from "./formulas";
 import { SAMPLE_MONTHS } from "../../src/app/sample/cast";
 import { sampleSheets, sampleTables } from "../../src/app/sample/sample";
 import type { SampleRow, SampleSheet } from "../../src/app/sample/sampleSheet";
@@ -9,7 +9,7 @@ import { evaluate } from "../../src/core/evaluate";
 import type { Evaluation, MonthlyResult, PersonResult } from "../../src/core/evaluation";
 import { parsePeriod } from "../../src/core/period";
 import { defaultPolicy } from "../../src/core/presets";
-import { dayOf, monthOf, serialOfMoment, type Month } from "../../src/core/time";
+import { monthOf, serialOfMoment, type Month } from "../../src/core/time";
 import type { Verdict } from "../../src/core/ticketFigures";
 import { PIP } from "../../src/functions/plans";
 import { ATTITUDE360, DISTRIBUTION, MONTHLY, RANKING, RATING, SCORE, WEIGHTED } from "../../src/functions/scores";
@@ -117,11 +117,11 @@ test("every ticket of the year: due moment, status and hours over, of resolution
   const limits = { attitude: "服务态度", "product-quality": "产品质量", other: "其他" } as const;
   const judgedAt = [[serialOfMoment(asOf, 1900)]];
   const check = (id: string, verdict: Verdict, opened: unknown, stopped: unknown, limit: unknown, paused: unknown): void => {
-    const clock = [cell(opened), cell(stopped), [[limit]], judgedAt, "24x7", null, cell(paused)] as const;
+    const clock: [unknown[][], unknown[][], unknown[][], unknown[][], string, never, unknown[][]] = [cell(opened), cell(stopped), [[limit]], judgedAt, "24x7", null as never, cell(paused)];
     const due = verdict.dueAt === null ? "" : serialOfMoment(verdict.dueAt, 1900);
     expect([id, answered(() => SLADUE(clock[0], clock[2], "24x7", null as never, clock[6]))]).toEqual([id, due]);
-    expect([id, answered(() => SLASTATUS(...(clock as unknown as Parameters<typeof SLASTATUS>)))]).toEqual([id, SLA_STATUS_WORDS[verdict.status][0]]);
-    expect([id, answered(() => SLAOVERDUE(...(clock as unknown as Parameters<typeof SLAOVERDUE>)))]).toEqual([id, verdict.overdueHours ?? ""]);
+    expect([id, answered(() => SLASTATUS(...clock))]).toEqual([id, SLA_STATUS_WORDS[verdict.status][0]]);
+    expect([id, answered(() => SLAOVERDUE(...clock))]).toEqual([id, verdict.overdueHours ?? ""]);
   };
   let checked = 0;
   for (const { ticket, type, resolution, firstResponse } of tickets) {
