@@ -38,6 +38,7 @@ export type IssueCode =
   | "doubtful-column"
   | "column-unlike"
   | "header-near"
+  | "header-repeated"
   | "month-from-title"
   | "month-assumed"
   | "days-joined"

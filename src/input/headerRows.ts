@@ -155,6 +155,8 @@ function numberedHeaders(grid: Grid, row: number, filled: readonly number[]): bo
 function isAxisRow(grid: Grid, row: number, region: Region): boolean {
   const { filled, texts, known, distinct } = look(grid, row, region);
   if (filled.length < 3 || texts !== filled.length || known[0] !== filled[0] || known.length * 3 > filled.length || !distinct) return false;
+  // What spans columns stands over the headers, not in their place.
+  if (spansAcross(grid, row, region).some((span) => span.row === row)) return false;
   const next = look(grid, row + 1, region);
   return next.filled.length >= filled.length / 2 && (next.known.length < 2 || isUnderAxis(grid, row, row + 1, region)) && next.filled.includes(filled[0]!);
 }

@@ -1,5 +1,5 @@
 // A column of a recognised table, and what it is where it is no field: a metric, a criterion, or the figures of one month.
-// Headers decide together with values: figures under a header of some use, never a column that lost its field to another.
+// Headers decide together with values: figures under a header of some use (a bare number names nothing), never a column that lost its field to another.
 import { isIgnored } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
 import { knownMetric } from "./metricWords";
@@ -28,6 +28,6 @@ export function metricCertainty(header: HeaderCell): number | null {
 
 /** True for columns of a wide KPI table that hold a metric: numbers under a header that is no field and of some use. */
 export function isMetricColumn({ header, field, profile, time, doubted }: MatchedColumn): boolean {
-  if (field !== null || time !== null || doubted || isIgnored(header)) return false;
+  if (field !== null || time !== null || doubted || isIgnored(header) || /^\d+$/.test(header.text)) return false;
   return profile.n === 0 ? metricCertainty(header) !== null : profile.numbers + profile.durations >= 0.5 || (metricCertainty(header) !== null && profile.dates < 0.5);
 }

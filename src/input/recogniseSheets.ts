@@ -4,6 +4,10 @@ import type { Issue } from "../core/issue";
 import { isBlank } from "./column";
 import { holdsSkillLevels } from "./gridCells";
 import { isIgnored, knownHeader, nearField } from "./headerIndex";
+import type { HeaderCell } from "./headerRows";
+import { isMetricColumn } from "./matchedColumn";
+import { monthColumnsOf } from "./monthColumns";
+import { readMonthText } from "./months";
 import { isWholeTable, recognise, type Correction, type Recognition } from "./recognise";
 import type { Field } from "./schema/schema";
 import { wordsOf } from "./schema/schema";
@@ -64,6 +68,7 @@ export function doubtsOf({ table, recognition }: FoundTable): readonly Issue[] {
     if (doubt.kind === "unlike") issues.push({ severity: "warning", code: "column-unlike", params, at: at(doubt.header.index) });
     else issues.push({ severity: "warning", code: "doubtful-column", params: { ...params, used: doubt.used.text }, at: at(doubt.header.index) });
   }
+  issues.push(...repeatedHeaders(table, recognition).map((header): Issue => ({ severity: "warning", code: "header-repeated", params: { header: header.text }, at: at(header.index) })));
   const read = new Set(recognition.columns.map(({ field }) => field?.id));
   for (const column of recognition.columns) {
     const { header, field } = column;
@@ -72,4 +77,23 @@ export function doubtsOf({ table, recognition }: FoundTable): readonly Issue[] {
     if (near !== null && !read.has(near.id)) issues.push({ severity: "warning", code: "header-near", params: { header: header.text, meaning: meaningOfField(near), field: near.id }, at: at(header.index) });
   }
   return issues;
+}
+
+/** Headers that stand in the table a second time, alone or under another month, over cells that differ from the first ones: only the first column is read. */
+function repeatedHeaders(table: Table, { kind, columns }: Recognition): readonly HeaderCell[] {
+  if (kind === "training") return [];
+  const months = kind === "kpi" ? monthColumnsOf(table, columns) : [];
+  const first = new Map<string, HeaderCell>();
+  return columns.flatMap((column) => {
+    const { header, field } = column;
+    if (field?.repeats === true || months.some((month) => month.header === header)) return [];
+    const before = first.get(header.text);
+    if (before === undefined) {
+      if (field !== null || isMetricColumn(column)) first.set(header.text, header);
+      return [];
+    }
+    const isSamePlace = header.above === before.above || readMonthText(header.above) !== null;
+    const differs = table.rows.some((row) => (table.cells[row]?.[header.index] ?? null) !== (table.cells[row]?.[before.index] ?? null));
+    return field === null && isSamePlace && differs ? [header] : [];
+  });
 }

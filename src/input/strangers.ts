@@ -1,7 +1,7 @@
 // People whom sheets name and the roster does not: with a roster they are told, with the nearest name; without one they are the people there are.
 import type { Employee } from "../core/employee";
 import type { Issue } from "../core/issue";
-import { idKey } from "./ids";
+import { idKey, readPersonText } from "./ids";
 import { peopleOf, type Named, type People } from "./people";
 import type { TableReader } from "./reader";
 import type { Mentions } from "./records/who";
@@ -56,7 +56,7 @@ function collect(used: readonly MentionedIn[], people: People, keyOf: (named: Na
       const known = strangers.get(idKey(key));
       const team = mentions.teams[row] ?? null;
       if (known === undefined) {
-        strangers.set(idKey(key), { id: named.id, name: named.name, team, at: reader.cellAt(row, named.id === null ? mentions.nameField : mentions.idField), count: 1 });
+        strangers.set(idKey(key), { id: named.id, name: named.name === null ? null : readPersonText(named.name).text, team, at: reader.cellAt(row, named.id === null ? mentions.nameField : mentions.idField), count: 1 });
       } else {
         known.count++;
         known.name ??= named.name;

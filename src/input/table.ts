@@ -90,10 +90,15 @@ function scan(context: Scan, region: Region): readonly Table[] {
   while (top < region.bottom) {
     const head = findHead(grid, { ...region, top });
     if (head === null || head.headers.length === 0) break;
-    const bands = bandsOf(context, head, region);
+    const block = blockEnd(grid, head.last + 1, region);
+    const whole = bandsOf(context, head, region);
+    const bands = whole.length > 1 ? whole : bandsOf(context, head, { ...region, bottom: block });
     if (bands.length > 1) {
-      for (const band of bands) found.push(...scan(context, { ...band, top, bottom: region.bottom }));
-      break;
+      const bottom = whole.length > 1 ? region.bottom : block;
+      for (const band of bands) found.push(...scan(context, { ...band, top, bottom }));
+      if (bottom === region.bottom) break;
+      top = bottom;
+      continue;
     }
     const band = bands[0]!;
     const { rows, groups, leftOut, end } = dataRows(context, head, { ...band, top: head.last + 1, bottom: region.bottom });
@@ -108,6 +113,13 @@ function scan(context: Scan, region: Region): readonly Table[] {
     top = end;
   }
   return found;
+}
+
+/** The first row from `top` on that is blank across the region: tables side by side may stand above another that is as wide as both. */
+function blockEnd(grid: Grid, top: number, region: Region): number {
+  let row = top;
+  while (row < region.bottom && fillOf(grid.cells[row] ?? [], region) > 0) row++;
+  return row;
 }
 
 function prefaceRows(grid: Grid, region: Region): readonly (readonly CellValue[])[] {

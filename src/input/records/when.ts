@@ -1,7 +1,7 @@
 // Which month each row is about: its month column, its date, or one month for the whole table from the lines above it.
 import { dayOf, monthOf, type Month } from "../../core/time";
-import { monthFact } from "../facts";
-import { readMonths, readYear } from "../months";
+import { monthFact, type Fact } from "../facts";
+import { monthIn, readMonths, readMonthText, readYear } from "../months";
 import { readCells } from "../column";
 import type { TableReader } from "../reader";
 
@@ -13,11 +13,19 @@ export function monthsOf(reader: TableReader, dateField: string | null = null): 
   if (dateField !== null && reader.has(dateField)) {
     return reader.keyMoments(dateField).values.map((moment) => (moment === null ? null : monthOf(dayOf(moment))));
   }
-  const fact = monthFact(reader.table, context.reportMonth);
+  const fact = headedMonth(reader) ?? monthFact(reader.table, context.reportMonth);
   const at = { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: null };
   if (fact !== null) context.tell({ severity: "warning", code: "month-from-title", params: { month: fact.value, text: fact.source }, at });
   else if (reader.count > 0) context.tell({ severity: "warning", code: "month-assumed", params: { month: context.reportMonth }, at });
   return Array.from({ length: reader.count }, () => fact?.value ?? context.reportMonth);
+}
+
+/** The one month the columns in use stand under in a two-row header; `null` where they stand under none or several. */
+function headedMonth({ recognition, context }: TableReader): Fact<Month> | null {
+  const sources = new Set(recognition.columns.flatMap(({ header, field }) => (field === null || header.above === "" || header.pair || readMonthText(header.above) === null ? [] : [header.above])));
+  const [source] = sources;
+  const month = source === undefined || sources.size > 1 ? null : monthIn(readMonthText(source)!, context.reportMonth);
+  return month === null || source === undefined ? null : { value: month, source };
 }
 
 /** The year of each row; `null` where the table has no such column or it cannot be read. */
