@@ -1,38 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dataset } from "../../src/core/dataset";
-import { evaluate } from "../../src/core/evaluate";
 import type { Evaluation } from "../../src/core/evaluation";
-import { closingMonth, withMonth, type ClosedMonth, type History } from "../../src/core/history";
+import { closingMonth, type ClosedMonth } from "../../src/core/history";
 import { keptMonth, keptPersonIn, keptTexts } from "../../src/core/historyText";
-import type { Policy } from "../../src/core/policy";
-import { defaultPolicy, policyFromPreset } from "../../src/core/presets";
+import { policyFromPreset } from "../../src/core/presets";
 import { at, day } from "../support/clock";
 import { company, dataset, kpis } from "../support/company";
+import { closedThrough, seen } from "../support/history";
 import { fc } from "../support/property";
 import { assessment, employee, reading } from "../support/scoring";
-import { periodOf, ticketsOf } from "../support/tickets";
+import { ticketsOf } from "../support/tickets";
 import { record } from "../support/training";
-
-interface Seen {
-  readonly period?: string;
-  readonly policy?: Policy;
-  readonly now?: string;
-  readonly asOf?: string;
-  readonly team?: string;
-}
-
-function seen(data: Dataset, history: History, { period = "2026-10", policy = defaultPolicy(), now = "2026-11-05", asOf, team }: Seen = {}): Evaluation {
-  return evaluate(data, policy, { period: periodOf(period), now: at(now), asOf: asOf === undefined ? null : at(asOf), team: team ?? null }, history);
-}
-
-/** The history after the reports of these months were written, each a few days after its end. */
-function closedThrough(data: Dataset, months: readonly string[], policy = defaultPolicy()): History {
-  return months.reduce<History>((history, month) => {
-    const closing = closingMonth(seen(data, history, { period: month, policy, now: `2026-${String(Number(month.slice(5)) + 1).padStart(2, "0")}-05` }));
-    if (closing === null) throw new Error(`${month} does not close`);
-    return withMonth(history, closing);
-  }, []);
-}
 
 const person = (evaluation: Evaluation, id: string) => evaluation.people.find(({ employee: one }) => one.id === id);
 const figures = ({ people, distribution, teams, trend, sla: { overall, byType, byAgent, byTeam }, csat, volume, headcount, service, training: { rates }, star }: Evaluation) => ({
