@@ -101,7 +101,7 @@ export const REPORT_COLUMNS = {
   colConfirmed: ["HR: confirmed", "人事确认", "人資確認"],
   colOutcome: ["HR: outcome", "人事结论", "人資結論"],
   colOutcomeReason: ["HR: reason", "人事理由", "人資理由"],
-  colPart: ["Part", "部分", "部分"],
+  colPolicyTable: ["Table", "表", "表"],
   colSetting: ["Setting", "设置", "設定"],
   colValue: ["Value", "取值", "取值"],
   colNotes: ["Notes", "备注", "備註"],

@@ -107,10 +107,11 @@ export const REPORT_SENTENCES = {
   cardComplaints: ["{n} complaints ({types})", "投诉 {n} 件（{types}）", "客訴 {n} 件（{types}）"],
   cardComplaintType: ["{type} {n}", "{type} {n}", "{type} {n}"],
   cardComplaintsUpheld: ["; {n} upheld, which alone count against the person", "；其中有责 {n} 件，仅有责的计入个人", "；其中有責 {n} 件，僅有責的計入個人"],
-  noComplaints: ["No complaints this month.", "本月没有投诉。", "本月沒有客訴。"],
+  noComplaints: ["No complaints in this period.", "本期没有投诉。", "本期沒有客訴。"],
   outcomePassed: ["Passed", "通过", "通過"],
   outcomeExtended: ["Extended", "延长", "延長"],
   outcomeNotPassed: ["Not passed", "未通过", "未通過"],
+  changeOnYear: ["{change} on the year before", "较上年 {change}", "較上年 {change}"],
   cardService: [
     "Tickets: {tickets}. Resolved in time: {resolution} ({resolutionN}); first response in time: {response} ({responseN}); median time to resolve: {median} h.",
     "工单 {tickets} 张；解决达标率 {resolution}（{resolutionN}），首次响应达标率 {response}（{responseN}）；解决时长中位数 {median} 小时。",

@@ -94,7 +94,7 @@ describe("a card", () => {
     const text = (rest: Partial<typeof base>) => printTab(report({ ...rest, tickets }).tabs.find(({ id }) => id === "cards")!);
     expect(text({ volume: { ...base.volume, upheld: 1 } })).toContain("Complaints: 2 complaints (Service attitude 2); 1 upheld, which alone count against the person");
     expect(text({ volume: { ...base.volume, upheld: null } })).toContain("Complaints: 2 complaints (Service attitude 2)\n");
-    expect(text({})).toContain("Complaints: No complaints this month.");
+    expect(text({})).toContain("Complaints: No complaints in this period.");
   });
 
   test("names the last day to appeal by the policy: 14 days after October 2026 unless it says otherwise", () => {

@@ -1,16 +1,18 @@
 // Annual cards: one person, one page. The parts of the score and the sum they make, the months behind it, the year's service and
 // courses, and room to talk. Ordered by team and id, as they are handed out.
-import type { CourseDue, PersonResult } from "../../core/evaluation";
+import type { PersonResult } from "../../core/evaluation";
 import type { AnnualStanding } from "../../core/periodFigures";
 import { ratingOf } from "../../core/rating";
+import { isoDay } from "../../core/time";
 import { NOT_ASSESSED_WORDS, RATING_WORDS } from "../../text/words";
 import { ANNUAL_PARTS, madeFrom, partName } from "../annualParts";
-import { annualCardPlace, column, figure, nOf, ratingText, ratingWords } from "../cells";
-import { courseName, listed, periodName, type Context } from "../context";
+import { annualCardPlace, column, figure, ratingText, ratingWords, RATING_TONES } from "../cells";
+import { listed, periodName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, shown, weightText } from "../shown";
 import { tabFrame } from "../tabFrame";
+import { lastDayToAppeal, otherSheets, workOf, type OtherSheets } from "./cardWork";
 
 function head(context: Context, person: PersonResult): readonly Block[] {
   const { tell, evaluation } = context;
@@ -19,15 +21,20 @@ function head(context: Context, person: PersonResult): readonly Block[] {
   return [
     { kind: "heading", level: 1, place: annualCardPlace(employee.id), text: tell("annualCardTitle", { name: employee.name, id: employee.id, year: periodName(context, evaluation.period.key) }) },
     {
-      kind: "pairs", across: 3, pairs: [
-        [tell("colScore"), { ...figure(person.score, "score"), bold: true }],
-        [tell("colGrade"), { value: ratingText(context, person.rating), bold: true }],
-        [tell("colRank"), { value: person.rank === null ? MISSING : tell("rankOf", { rank: person.rank, n: assessed }) }],
+      kind: "tiles", tiles: [
+        { label: tell("colScore"), value: figure(person.score, "score"), tone: "plain", details: person.change === null ? [] : [tell("changeOnYear", { change: shown(person.change, "signed-score") })] },
+        { label: tell("colGrade"), value: { value: ratingText(context, person.rating) }, tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
+        {
+          label: tell("colRank"), value: { value: person.rank === null ? MISSING : tell("rankOf", { rank: person.rank, n: assessed }) }, tone: "plain",
+          details: person.teamRank === null ? [] : [tell("rankInTeam", { rank: person.teamRank })],
+        },
+      ],
+    },
+    {
+      kind: "pairs", across: 2, pairs: [
         [tell("colTeam"), figure(person.team)],
-        [tell("colTeamRank"), figure(person.teamRank, "integer")],
-        [tell("colChange"), figure(person.change, "signed-score")],
-        [tell("labelSupervisor"), figure(employee.supervisor)],
         [tell("labelPost"), figure(listed(context, [employee.post, employee.grade].filter((text) => text !== null)) || null)],
+        [tell("labelSupervisor"), figure(employee.supervisor)],
         [tell("labelHired"), figure(employee.hiredOn, "date")],
       ],
     },
@@ -84,43 +91,24 @@ function months(context: Context, { employee, months: assessed, history }: Perso
   };
 }
 
-function service(context: Context, { sla }: PersonResult): Cell {
-  const { tell } = context;
-  if (!context.evaluation.kinds.includes("tickets")) return { value: tell("leftOutTickets") };
-  if (sla.tickets === 0) return { value: tell("noTickets") };
-  return {
-    value: tell("cardService", {
-      tickets: sla.tickets, resolution: shown(sla.resolution.rate, "percent") || MISSING, resolutionN: nOf(sla.resolution),
-      response: shown(sla.firstResponse.rate, "percent") || MISSING, responseN: nOf(sla.firstResponse),
-      median: shown(sla.medianResolutionHours, "hours") || MISSING, unjudged: sla.resolution.cannotTell,
-    }),
-  };
-}
-
-function courses(context: Context, due: readonly CourseDue[]): Cell {
-  const { tell, evaluation } = context;
-  const required = due.filter(({ status }) => status !== "not-required" && status !== "exempt");
-  if (required.length === 0) return { value: tell(evaluation.kinds.includes("courses") ? "noCoursesRequired" : "leftOutCourses") };
-  const overdue = required.filter(({ status }) => status === "overdue").map(({ courseId }) => courseName(context, courseId));
-  const done = required.filter(({ status }) => status === "done" || status === "due-soon").length;
-  return { value: tell(overdue.length > 0 ? "cardTrainingOverdue" : "cardTraining", { done, required: required.length, names: listed(context, overdue) }) };
-}
-
-function card(context: Context, person: PersonResult, due: readonly CourseDue[]): readonly Block[] {
+function card(context: Context, person: PersonResult, others: OtherSheets): readonly Block[] {
   const { tell } = context;
   const { annual, employee } = person;
   return [
     ...head(context, person),
     ...(annual === null ? [] : [parts(context, person, annual), { kind: "text", lines: why(context, person, annual) } as const]),
     months(context, person),
-    { kind: "pairs", across: 1, pairs: [[tell("labelService"), service(context, person)], [tell("labelTraining"), courses(context, due)]] },
+    { kind: "pairs", across: 1, pairs: workOf(context, person, others) },
     {
       kind: "form", id: "talk", key: employee.id, arrange: "stacked",
       fields: [{ id: "notes", label: tell("formNotes"), lines: 3 }, { id: "comment", label: tell("formComment"), lines: 2 }],
     },
     {
       kind: "form", id: "signatures", key: employee.id, arrange: "side-by-side",
-      fields: [{ id: "employee", label: tell("formEmployee"), lines: 1 }, { id: "supervisor", label: tell("formSupervisor"), lines: 1 }],
+      fields: [
+        { id: "employee", label: tell("formEmployee"), lines: 1 }, { id: "supervisor", label: tell("formSupervisor"), lines: 1 },
+        { id: "appeal", label: tell("formAppeal", { day: isoDay(lastDayToAppeal(context)) }), lines: 0 },
+      ],
     },
   ];
 }
@@ -134,14 +122,13 @@ function byTeam(one: PersonResult, other: PersonResult): number {
 /** The annual cards, for HR only. */
 export function annualCardsTab(context: Context): Tab {
   const { evaluation } = context;
-  const due = new Map<string, CourseDue[]>(evaluation.people.map(({ employee }) => [employee.id, []]));
-  for (const course of evaluation.training.due) due.get(course.employeeId)?.push(course);
+  const others = otherSheets(context);
   const people = [...evaluation.people].sort(byTeam);
   return tabFrame(context, "annual-cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 9 } }, [
     ...leftOut(context, "annual-cards"),
     ...people.flatMap((person, index): readonly Block[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),
-      ...card(context, person, due.get(person.employee.id) ?? []),
+      ...card(context, person, others(person)),
     ]),
     ...(people.length === 0 ? [{ kind: "text", lines: [{ value: context.tell("emptyPeople") }] } as const] : []),
   ]);

@@ -1,27 +1,24 @@
 // Score cards: one person, one page. Score and why, metrics with their sources, service, quality, training and reviews together,
 // and room to talk: notes, comment, signatures, appeal deadline. Ordered by team and id, as they are handed out.
-import type { CourseDue, MetricResult, PersonResult } from "../../core/evaluation";
-import { isInScope, isUpheld } from "../../core/complaint";
-import { groupBy } from "../../core/compliance";
+import type { MetricResult, PersonResult } from "../../core/evaluation";
 import { address } from "../../core/issue";
-import type { TicketResult } from "../../core/ticketFigures";
 import { isoDay, type Day } from "../../core/time";
 import { DERIVED_WORDS, UNIT_WORDS } from "../../text/metricWords";
 import { DIMENSION_WORDS, REVIEWER_WORDS } from "../../text/words";
-import { RATING_TONES, calculated, cardPlace, column, figure, nOf, ratingText, ratingWords, rowLink } from "../cells";
-import { courseName, listed, metricName, periodName, typeName, type Context } from "../context";
+import { RATING_TONES, calculated, cardPlace, column, figure, ratingText, ratingWords, rowLink } from "../cells";
+import { listed, metricName, periodName, type Context } from "../context";
 import { leftOut } from "../leftOut";
-import { hasCard, rankedScoreFormula } from "../live/ranks";
-import { actualFormula, attainmentFormula, dimensionFormula, dimensionsTable, metricScoreFormula, metricsTable, monthlyFormulas, performanceFormulas, ratingFormula, scoreCell, targetFormula } from "../live/scores";
+import { cardRatingFormula, rankedScoreFormula } from "../live/ranks";
+import { actualFormula, attainmentFormula, dimensionFormula, dimensionsTable, metricScoreFormula, metricsTable, monthlyFormulas, performanceFormulas, targetFormula } from "../live/scores";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
 import { dimensionWeight } from "../weights";
+import { lastDayToAppeal, otherSheets, workOf, type OtherSheets } from "./cardWork";
 import { metricFormat, whySentences } from "./cardWhy";
 
 const SOURCE_WIDTH = 20;
 const MONTHS_SHOWN = 6;
-const DEDUCTIONS_SHOWN = 3;
 
 function head(context: Context, person: PersonResult): readonly Block[] {
   const { tell, evaluation } = context;
@@ -33,7 +30,7 @@ function head(context: Context, person: PersonResult): readonly Block[] {
     {
       kind: "tiles", tiles: [
         { label: tell("colScore"), value: calculated(context, figure(person.score, "score"), () => rankedScoreFormula(context, person)), tone: "plain", details: person.change === null ? [] : [tell("changeSince", { change: shown(person.change, "signed-score") })] },
-        { label: tell("colRating"), value: calculated(context, { value: ratingText(context, person.rating) }, (live) => (hasCard(context, person) ? ratingFormula(context, person, [scoreCell(person)], live) : null)), tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
+        { label: tell("colRating"), value: calculated(context, { value: ratingText(context, person.rating) }, (live) => cardRatingFormula(context, person, live)), tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
         { label: tell("colRank"), value: { value: rank }, tone: "plain", details: person.teamRank === null ? [] : [tell("rankInTeam", { rank: person.teamRank })] },
       ],
     },
@@ -108,54 +105,6 @@ function metrics(context: Context, person: PersonResult): Block {
   };
 }
 
-function service(context: Context, { sla }: PersonResult): readonly (readonly [string, Cell])[] {
-  const { tell } = context;
-  if (!context.evaluation.kinds.includes("tickets")) return [[tell("labelService"), { value: tell("leftOutTickets") }]];
-  if (sla.tickets === 0) return [[tell("labelService"), { value: tell("noTickets") }]];
-  const { cannotTell } = sla.resolution;
-  return [[tell("labelService"), {
-    value: tell("cardService", {
-      tickets: sla.tickets,
-      resolution: shown(sla.resolution.rate, "percent") || MISSING, resolutionN: nOf(sla.resolution),
-      response: shown(sla.firstResponse.rate, "percent") || MISSING, responseN: nOf(sla.firstResponse),
-      median: shown(sla.medianResolutionHours, "hours") || MISSING,
-    }) + (cannotTell > 0 ? tell("cardUnjudged", { n: cannotTell }) : ""),
-  }]];
-}
-
-/** The complaints about the person by type, and how many were upheld where a sheet says so; nothing without tickets. */
-function complaints(context: Context, own: readonly TicketResult[]): readonly (readonly [string, Cell])[] {
-  const { tell, evaluation } = context;
-  if (!evaluation.kinds.includes("tickets")) return [];
-  if (own.length === 0) return [[tell("labelComplaints"), { value: tell("noComplaints") }]];
-  const types = [...groupBy(own, ({ type }) => type)].map(([type, of]) => tell("cardComplaintType", { type: typeName(context, type), n: of.length }));
-  const upheld = evaluation.volume.upheld === null ? "" : tell("cardComplaintsUpheld", { n: own.filter(({ ticket }) => isUpheld(ticket)).length });
-  return [[tell("labelComplaints"), { value: tell("cardComplaints", { n: own.length, types: listed(context, types) }) + upheld }]];
-}
-
-function quality(context: Context, { qa }: PersonResult): Cell {
-  const { tell } = context;
-  if (qa === null || qa.n === 0) return { value: tell(context.evaluation.kinds.includes("qa") ? "noQa" : "leftOutQa") };
-  const lost = qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost: points }) => `${criterion} −${shown(points, "score")}`);
-  return {
-    value: [
-      tell(qa.tooFew ? "cardQaFew" : "cardQa", { score: shown(qa.score, "score") || MISSING, n: qa.n }),
-      ...(qa.criticals > 0 ? [tell("cardQaCritical", { n: qa.criticals })] : []),
-      ...(qa.appealsRaised > 0 ? [tell("cardQaAppeals", { n: qa.appealsRaised, upheld: qa.appealsUpheld })] : []),
-      ...(lost.length > 0 ? [tell("cardQaLost", { list: listed(context, lost) })] : []),
-    ].join(context.language === "en" ? " " : ""),
-  };
-}
-
-function training(context: Context, due: readonly CourseDue[]): Cell {
-  const { tell, evaluation } = context;
-  const required = due.filter(({ status }) => status !== "not-required" && status !== "exempt");
-  if (required.length === 0) return { value: tell(evaluation.kinds.includes("courses") ? "noCoursesRequired" : "leftOutCourses") };
-  const overdue = required.filter(({ status }) => status === "overdue").map(({ courseId }) => courseName(context, courseId));
-  const done = required.filter(({ status }) => status === "done" || status === "due-soon").length;
-  return { value: tell(overdue.length > 0 ? "cardTrainingOverdue" : "cardTraining", { done, required: required.length, names: listed(context, overdue) }) };
-}
-
 function reviews(context: Context, person: PersonResult): Cell {
   const { attitude } = person.monthly;
   const groups = attitude.groups.filter(({ n }) => n > 0).map(({ kind, n, mean, counted }) =>
@@ -170,7 +119,13 @@ function past(context: Context, person: PersonResult): readonly Block[] {
   return [{
     kind: "table", id: `history-${person.employee.id}`, empty: "",
     columns: [column(context, "colMonth", "text", 12), column(context, "colScore", "score", 11), column(context, "colRating", "text", 11, { show: ratingWords(context) })],
-    rows: months.map(({ month, score, rating }) => [{ value: month }, figure(score), { value: ratingText(context, rating) }]),
+    rows: months.map(({ month, score, rating }) => {
+      const isNow = month === person.monthly.month;
+      return [
+        { value: month }, calculated(context, figure(score), () => (isNow ? rankedScoreFormula(context, person) : null)),
+        calculated(context, { value: ratingText(context, rating) }, (live) => (isNow ? cardRatingFormula(context, person, live) : null)),
+      ];
+    }),
   }];
 }
 
@@ -192,18 +147,12 @@ function talk(context: Context, person: PersonResult, appealUntil: Day): readonl
   ];
 }
 
-/** What other sheets than the scores' say of a person. */
-interface OtherSheets {
-  readonly due: readonly CourseDue[];
-  readonly complained: readonly TicketResult[];
-}
-
 /** Whether anything of the person's month was scored or at least typed. */
 function hasFigures({ monthly }: PersonResult): boolean {
   return monthly.dimensions.some(({ score }) => score !== null) || monthly.metrics.some(({ state }) => state !== "missing");
 }
 
-function card(context: Context, person: PersonResult, { due, complained }: OtherSheets, appealUntil: Day): readonly Block[] {
+function card(context: Context, person: PersonResult, others: OtherSheets, appealUntil: Day): readonly Block[] {
   const why = whySentences(context, person.monthly);
   return [
     ...head(context, person),
@@ -211,10 +160,7 @@ function card(context: Context, person: PersonResult, { due, complained }: Other
     ...(why.length > 0 ? [{ kind: "text", lines: why } as const] : []),
     {
       kind: "pairs", across: 1, pairs: [
-        ...service(context, person),
-        ...complaints(context, complained),
-        [context.tell("labelQuality"), quality(context, person)],
-        [context.tell("labelTraining"), training(context, due)],
+        ...workOf(context, person, others),
         [context.tell("labelReviews"), reviews(context, person)],
       ],
     },
@@ -235,14 +181,13 @@ function byTeam(one: PersonResult, other: PersonResult): number {
 export function cardsTab(context: Context): Tab {
   const { evaluation } = context;
   const people = [...evaluation.people].sort(byTeam);
-  const due = groupBy(evaluation.training.due, ({ employeeId }) => employeeId);
-  const complained = groupBy(evaluation.tickets.filter((result) => result.inPeriod && result.ticket.isComplaint && isInScope(result)), ({ ticket }) => ticket.employeeId ?? "");
-  const appealUntil = evaluation.period.end - 1 + evaluation.policy.appealDays;
+  const others = otherSheets(context);
+  const appealUntil = lastDayToAppeal(context);
   return tabFrame(context, "cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 9 } }, [
     ...leftOut(context, "cards"),
     ...people.flatMap((person, index): readonly Block[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),
-      ...card(context, person, { due: due.get(person.employee.id) ?? [], complained: complained.get(person.employee.id) ?? [] }, appealUntil),
+      ...card(context, person, others(person), appealUntil),
     ]),
     ...(people.length === 0 ? [{ kind: "text", lines: [{ value: context.tell("emptyPeople") }] } as const] : []),
   ]);

@@ -21,7 +21,7 @@ export function policyInFull(context: Context): readonly Block[] {
     { kind: "heading", level: 1, text: context.tell("headPolicyInFull"), note: context.tell("notePolicyInFull") },
     {
       kind: "table", id: "policy-settings", empty: "",
-      columns: [column(context, "colPart", "text", TEXT_WIDTH), column(context, "colSetting", "text", TEXT_WIDTH), column(context, "colValue", "text", TEXT_WIDTH)],
+      columns: [column(context, "colPolicyTable", "text", TEXT_WIDTH), column(context, "colSetting", "text", TEXT_WIDTH), column(context, "colValue", "text", TEXT_WIDTH)],
       rows: FORM_TABLES.filter(isSettings).flatMap((table) => form[table.id].map((row) => [
         { value: context.word(TABLE_TITLES[table.id]) }, ...table.columns.map((of) => cellOf(context, of, row)),
       ])),

@@ -1,7 +1,7 @@
 // Cross-department work of a half-year: how soon other departments replied, who holds up most, and each reply that came too late or has
 // not come yet, worst first.
 import { UNKNOWN } from "../../core/slaResult";
-import { column, figure, rateCells, rateColumns, rowLink } from "../cells";
+import { column, figure, namedPerson, rateCells, rateColumns, rowLink } from "../cells";
 import { agentName, groupName, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Tab } from "../model";
@@ -54,7 +54,7 @@ function lateReplies(context: Context): readonly Block[] {
         column(context, "colHandedOver", "moment", 17), column(context, "colReplied", "moment", 17), column(context, "colOverdueHours", "hours", 11),
       ],
       rows: process.lateReplies.map((result) => [
-        { value: result.ticket.id, ...rowLink(result.ticket.at) }, figure(result.ticket.department), { value: typeName(context, result.type) }, { value: agentName(context, result) },
+        { value: result.ticket.id, ...rowLink(result.ticket.at) }, figure(result.ticket.department), { value: typeName(context, result.type) }, namedPerson(context, agentName(context, result), result.ticket.employeeId),
         figure(result.ticket.handedOverAt), result.handover?.stoppedAt == null ? { value: tell("noReply") } : { value: result.handover.stoppedAt }, figure(result.handover?.overdueHours ?? null),
       ]),
     },

@@ -3,7 +3,7 @@
 import type { ComplaintFigures, ComplaintGroup } from "../../core/periodFigures";
 import { UNKNOWN } from "../../core/slaResult";
 import { countsUpTo, sharesFrom } from "../axes";
-import { column, figure, nOf, plotted, rateCells, rateColumns, rowLink } from "../cells";
+import { column, figure, namedPerson, nOf, plotted, rateCells, rateColumns, rowLink } from "../cells";
 import { agentName, groupName, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Column, Tab } from "../model";
@@ -146,7 +146,7 @@ function breached(context: Context): readonly Block[] {
         column(context, "colReopened", "integer", 10), column(context, "colReason", "text", 22),
       ],
       rows: late.map((result) => [
-        { value: result.ticket.id, ...rowLink(result.ticket.at) }, { value: typeName(context, result.type) }, { value: agentName(context, result) }, figure(result.team),
+        { value: result.ticket.id, ...rowLink(result.ticket.at) }, { value: typeName(context, result.type) }, namedPerson(context, agentName(context, result), result.ticket.employeeId), figure(result.team),
         figure(result.ticket.openedAt), result.resolution.stoppedAt === null ? { value: tell("stillOpen") } : { value: result.resolution.stoppedAt },
         figure(result.resolution.overdueHours), { value: result.ticket.reopened }, figure(result.ticket.reason),
       ]),
