@@ -17,7 +17,7 @@ type Reading = { readonly needsStart: false; readonly on: Day | null } | { reado
 
 type Part = "early" | "middle" | "end";
 
-const NEVER = /^(?:短期|中期|长期|长期坚持|持续|持续进行|持续改进|常态化|待定|随时|无)$/;
+const NEVER = /^(?:短期|中期|长期(?:坚持|有效)?|持续(?:进行|改进)?|常态化|待定|随时|按需|无|每(?:日|天|周|月|季|年).*)$/;
 const AT_ONCE = /^(?:立即|即日起?|即时|马上|尽快|立刻)$/;
 const WORKING_DAYS = /^(\d+)个?工作[日天](?:以?内|之内|后)?$/;
 const EARLY_DAY = 5;
@@ -81,7 +81,15 @@ function fullDate(words: string): Reading | null {
   if (match !== null) return dated(Number(match[1]) < 200 ? Number(match[1]) + 1911 : Number(match[1]), match[2], match[3]);
   // 26/11/30 may begin with its year or its day: only 26年 says.
   const short = /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(words);
-  return short === null ? null : dated(2000 + Number(short[1]), short[2], short[3]);
+  if (short !== null) return dated(2000 + Number(short[1]), short[2], short[3]);
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words);
+  return yearLast === null ? null : yearLastDate(Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3]));
+}
+
+/** 31/12/2026 and 12/31/2026 say which figure is the day; 5/10/2026 does not and is never guessed. */
+function yearLastDate(first: number, second: number, year: number): Reading | null {
+  if (first <= 12 && second <= 12 && first !== second) return null;
+  return { needsStart: false, on: first > 12 ? dayOfDate(year, second, first) : dayOfDate(year, first, second) };
 }
 
 function dated(year: number, month: string | undefined, dayOfMonth: string | undefined): Reading {
@@ -136,9 +144,9 @@ const MONTH_PART = "(初|上旬|中旬?|底|末|下旬|内)?";
 
 /** The day a part of a year means; `null` where the words are no part of a year. */
 function dayInYear(words: string, year: number): Day | null {
-  if (/^(?:年?[底末终内]|度?内|全年|下半年[底末内]?|h2|2h)?$/.test(words)) return civilDay(year, 12, 31);
+  if (/^(?:年?[底末终内]|度?内|全年|(?:下半年|h2|2h)[底末内]?)?$/.test(words)) return civilDay(year, 12, 31);
   if (/^年?初$/.test(words)) return civilDay(year, 1, 31);
-  if (/^(?:年?中|上半年[底末内]?|h1|1h)$/.test(words)) return civilDay(year, 6, 30);
+  if (/^(?:年?中|(?:上半年|h1|1h)[底末内]?)$/.test(words)) return civilDay(year, 6, 30);
   const quarter = /^(?:第?([1-4])季度?|q([1-4])|([1-4])q)[末底内]?$/.exec(words);
   if (quarter !== null) return endOfQuarter(year, Number(quarter[1] ?? quarter[2] ?? quarter[3]));
   const date = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/.exec(words);
@@ -168,11 +176,15 @@ function relativeRule(words: string): ((start: Day) => Day | null) | null {
   if (quarter !== null) return (start) => endOfQuarterAfter(start, later(quarter[1]));
   const span = /^(\d+)(个月|个?季度|年|天|日|周|个周)(?:以?内|之内|之?后)?$/.exec(words);
   if (span !== null) return after(Number(span[1]), span[2] as string);
-  // 周五 alone is this week's.
-  const week = /^(本|这|下下|下)周([1-7日天末内])?底?$/.exec(words) ?? /^()周([1-7日天末])$/.exec(words);
-  if (week === null) return null;
+  const hours = /^(\d+)个?小时(?:以?内|之内|之?后)?$/.exec(words);
+  if (hours !== null) return (start) => start + Math.ceil(Number(hours[1]) / 24);
+  const half = /^(?:(\d+)个)?半个?月(?:以?内|之内|之?后)?$/.exec(words);
+  if (half !== null) return (start) => addMonths(start, Number(half[1] ?? 0)) + MIDDLE_DAY;
+  const week = /^(本|这|下下|下)?周([1-7日天末内])?底?$/.exec(words);
+  if (week === null || words === "周") return null;
   // 周末 and a whole week end on its Sunday.
   const weekday = /^[1-7]$/.test(week[2] ?? "") ? Number(week[2]) - 1 : 6;
+  if (week[1] === undefined) return (start) => start + ((weekday - weekdayOf(start) + 7) % 7);
   return (start) => start - weekdayOf(start) + 7 * later(week[1]) + weekday;
 }
 

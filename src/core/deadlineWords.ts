@@ -11,7 +11,7 @@ const MONTH_NAME = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|
 const WEEKDAY_NAMES = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const WEEKDAY_NAME = /^(?:(this|next)\s+)?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/;
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const UNITS: Readonly<Record<string, string>> = { day: "天", week: "周", month: "个月", quarter: "个季度", year: "年" };
+const UNITS: Readonly<Record<string, string>> = { hour: "小时", day: "天", week: "周", month: "个月", quarter: "个季度", year: "年" };
 
 /** 十二 → 12, 两 → 2, 三十 → 30; weekday 日 and 天 stay. */
 function withDigits(text: string): string {
@@ -39,7 +39,7 @@ const PHRASES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
   [/^(?:by|before|until|till|due|due by|no later than|not later than)\s+(.*)$/, ([, rest]) => translated(rest ?? "")],
   [/^the\s+(.*)$/, ([, rest]) => translated(rest ?? "")],
   [/^(?:asap|immediately|at once|right away)$/, () => "立即"],
-  [/^(?:ongoing|continuous(?:ly)?|continuing|long[\s-]?term|mid[\s-]?term|short[\s-]?term|tbd|tbc|to be (?:decided|determined|confirmed)|open[\s-]?ended|none)$/, () => "持续"],
+  [/^(?:ongoing|continuous(?:ly)?|continuing|long[\s-]?term|mid[\s-]?term|short[\s-]?term|tbd|tbc|to be (?:decided|determined|confirmed)|open[\s-]?ended|none|daily|weekly|monthly|quarterly|yearly|annually|every .*|as needed)$/, () => "持续"],
   [/^(?:eom|month[\s-]?end)$/, () => "月底"],
   [/^(?:eoq|quarter[\s-]?end)$/, () => "季度末"],
   [/^(?:eoy|year[\s-]?end)$/, () => "年底"],
@@ -50,10 +50,10 @@ const PHRASES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
   [/^(?:mid|middle of)[\s-]+(.*)$/, ([, rest]) => `${translated(rest ?? "")}中`],
   [/^(?:(?:with)?in|after)?\s*(\d+|[a-z]+)\s+(?:working|business|work)\s*days?$/, ([, n]) => `${number(n ?? "")}个工作日内`],
   [/^(?:(?:with)?in|after)?\s*(?:half a year|half year)$/, () => "6个月内"],
-  [/^(?:(?:with)?in|after)?\s*(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(day|week|month|quarter|year)s?$/, ([, n, unit]) => `${number(n ?? "")}${UNITS[unit ?? ""]}内`],
+  [/^(?:(?:with)?in|after)?\s*(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(hour|day|week|month|quarter|year)s?$/, ([, n, unit]) => `${number(n ?? "")}${UNITS[unit ?? ""]}内`],
   [/^(this|next)\s+(week|month|quarter|year)$/, ([, which, unit]) => nearby(which, unit ?? "")],
   [/^(week|month|quarter|year)$/, ([, unit]) => nearby("this", unit ?? "")],
-  [WEEKDAY_NAME, ([, which, name]) => `${which === "next" ? "下" : "本"}周${WEEKDAY_NAMES.indexOf(name ?? "") + 1}`],
+  [WEEKDAY_NAME, ([, which, name]) => `${which === undefined ? "" : which === "next" ? "下" : "本"}周${WEEKDAY_NAMES.indexOf(name ?? "") + 1}`],
   [/^(first|second|third|fourth|1st|2nd|3rd|4th) quarter(.*)$/, ([, nth, rest]) => translated(`q${ordinal(nth ?? "")}${rest ?? ""}`)],
   [/^(first|second|1st|2nd) half(?: of (?:the )?year)?$/, ([, nth]) => (nth === "first" || nth === "1st" ? "上半年" : "下半年")],
   [/^([qh]\d)\s*(?:of\s+)?(?:(this|next)\s+year|(\d{4}))$/, ([, part, which, year]) => `${year === undefined ? nearby(which, "year") : `${year}年`}${part}`],
