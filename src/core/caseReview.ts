@@ -16,18 +16,39 @@ export function maskedName(name: string): string {
     .join(" ");
 }
 
+/** Whoever is named with a form of address, in Chinese or English, phone and order numbers, and e-mail addresses. */
+const PERSONAL: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Han}{1,2}(?=先生|女士|小姐|太太|阿姨|老師|老师)/gu, "*"],
+  [/\b(Mrs?|Ms|Miss|Dr)\.? \p{Lu}\p{L}+/gu, "$1 ***"],
+  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, "***"],
+  [/\d{7,}/g, "***"],
+];
+
+/** The text with the given names hidden, longest first, and whatever else tells a person: so that a case can be discussed without its people. */
+export function maskedText(text: string, names: readonly string[]): string {
+  const hidden = [...names].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  const unnamed = hidden.reduce((line, name) => line.replaceAll(name, "***"), text);
+  return PERSONAL.reduce((line, [pattern, mask]) => line.replace(pattern, mask), unnamed);
+}
+
 /** Up to n best and n worst tickets of the period, best first, then worst first; a ticket without any sign of either is in neither. */
 export function caseReviews(tickets: readonly TicketResult[], employees: readonly Employee[], n: number): readonly CaseReview[] {
   const names = new Map(employees.map(({ id, name }) => [id, name]));
   const counted = tickets.filter((ticket) => ticket.inPeriod && isInScope(ticket));
   const review = (kind: CaseReview["kind"], from: readonly TicketResult[], order: (a: TicketResult, b: TicketResult) => number): readonly CaseReview[] =>
-    [...from].sort(order).slice(0, n).map((ticket) => ({ ticket, kind, agent: agentOf(ticket, names) }));
+    [...from].sort(order).slice(0, n).map((ticket) => ({ ticket, kind, agent: agentOf(ticket, names), ...textsOf(ticket, [...names.values()]) }));
   return [...review("best", counted.filter(wentWell), bestFirst), ...review("worst", counted.filter(wentBadly), worstFirst)];
 }
 
 function agentOf({ ticket }: TicketResult, names: ReadonlyMap<string, string>): string | null {
   const name = (ticket.employeeId === null ? undefined : names.get(ticket.employeeId)) ?? ticket.agent;
   return name === null ? null : maskedName(name);
+}
+
+function textsOf({ ticket }: TicketResult, employees: readonly string[]): Pick<CaseReview, "reason" | "handling"> {
+  const names = [...employees, ...ticket.customerNames, ...(ticket.agent === null ? [] : [ticket.agent])];
+  const masked = (text: string | null): string | null => (text === null ? null : maskedText(text, names));
+  return { reason: masked(ticket.reason), handling: masked(ticket.handling) };
 }
 
 function wentBadly({ ticket, resolution }: TicketResult): boolean {

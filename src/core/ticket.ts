@@ -37,6 +37,8 @@ export interface Ticket {
   readonly tier: CustomerTier | null;
   /** What tells this customer from others (number, account, phone or mail), comparable and never printed; `null` where the sheet has none. */
   readonly customer: string | null;
+  /** The customer's names as typed: only so that texts can be shown without them. */
+  readonly customerNames: readonly string[];
   /** 1–5; `null` = not rated. */
   readonly csat: number | null;
   readonly pausedHours: number;

@@ -125,6 +125,9 @@ export interface CaseReview {
   readonly kind: "best" | "worst";
   /** The agent's name, masked; `null` where nobody is named. */
   readonly agent: string | null;
+  /** What the sheet says of reason and handling, with customers, employees, numbers and addresses masked. */
+  readonly reason: string | null;
+  readonly handling: string | null;
 }
 
 /** Surveys, call-backs and comments of the period. */

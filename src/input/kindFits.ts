@@ -55,7 +55,7 @@ function hasPerson(found: Found): boolean {
 const COMPLAINT = /投诉|投訴|客诉|客訴|申诉|申訴|抱怨|工单|工單|complaint|ticket|incident/i;
 const LEDGER_FIELDS = ["agent", "resolvedAt", "handling", "status", "type", "firstResponseAt", "subject", "customer", "closedAt"];
 /** Orders and leads name customers as well: such columns speak for no kind. */
-const CUSTOMER_FIELDS = ["customerId", "customerAccount", "customerContact"];
+const CUSTOMER_FIELDS = ["customerId", "customerAccount", "customerContact", "customer"];
 
 /** With a ticket's own number any further fact will do; under a mere `ID` the sheet must speak of handling; without one, of complaints. */
 function isTicketSheet(found: Found, columns: readonly MatchedColumn[], foreign: number, table: Table | null): boolean {

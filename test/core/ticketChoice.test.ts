@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { fc } from "../support/property";
-import { caseReviews, maskedName } from "../../src/core/caseReview";
+import { caseReviews, maskedName, maskedText } from "../../src/core/caseReview";
 import type { QaPlan } from "../../src/core/ticketFigures";
 import { checkedIds, samplingPlan, seedOf } from "../../src/core/samplingPlan";
 import { isoDay } from "../../src/core/time";
 import { day } from "../support/clock";
+import { employee } from "../support/scoring";
 import { judged, type TicketRow } from "../support/tickets";
 
 const row: TicketRow = { openedAt: "2026-10-05 09:00", type: "attitude", employeeId: "E1", resolvedAt: "2026-10-05 12:00" };
@@ -32,6 +33,14 @@ describe("case reviews", () => {
     expect(["张三", "欧阳娜娜", "Ann Lee", " X "].map(maskedName)).toEqual(["张*", "欧***", "A** L**", "X"]);
     expect(caseReviews(judged([{ ...row, employeeId: null, agent: "李雷", csat: 1 }]).tickets, [], 1)[0]?.agent).toBe("李*");
   });
+});
+
+test("what is said of a case names neither customer nor agent, nor a number or address to reach them by", () => {
+  const text = "客户王小明（王先生）13800138000 投诉李雷，邮箱 wang@example.com；Mr. Lee called";
+  expect(maskedText(text, ["李雷", "王小明"])).toBe("客户***（*先生）*** 投诉***，邮箱 ***；Mr *** called");
+  const bad = { ...row, employeeId: null, agent: "李雷", csat: 1, customerNames: ["Ann Lee"], reason: "Ann Lee waited for 李雷", handling: "张伟 called Ann Lee" };
+  const [review] = caseReviews(judged([bad]).tickets, [employee("E9", { name: "张伟" })], 1);
+  expect(review).toMatchObject({ agent: "李*", reason: "*** waited for ***", handling: "*** called ***" });
 });
 
 describe("the QA sampling plan", () => {

@@ -124,7 +124,7 @@ function trend(): readonly MonthSummary[] {
 
 function cases(tickets: readonly TicketResult[]): readonly CaseReview[] {
   const [best, worst] = tickets;
-  return best && worst ? [{ ticket: best, kind: "best", agent: "王*" }, { ticket: worst, kind: "worst", agent: null }] : [];
+  return best && worst ? [{ ticket: best, kind: "best", agent: "王*", reason: null, handling: null }, { ticket: worst, kind: "worst", agent: null, reason: "配送慢", handling: null }] : [];
 }
 
 /** The evaluation, with what a test is about put over it. */

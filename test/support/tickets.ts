@@ -15,7 +15,7 @@ export type TicketRow = Partial<Omit<Ticket, MomentField>> & Partial<Record<Mome
 const ABSENT: Omit<Ticket, "id" | "at"> = {
   employeeId: null, agent: null, team: null, openedAt: null, assignedAt: null, firstResponseAt: null, resolvedAt: null, firstResolvedAt: null,
   closedAt: null, handedOverAt: null, departmentRepliedAt: null, department: null, type: null, typeText: null, isComplaint: true, status: null,
-  priority: null, channel: null, tier: null, customer: null, csat: null, pausedHours: 0, reopened: 0, reason: null, responsibility: null, handling: null, dueAt: null,
+  priority: null, channel: null, tier: null, customer: null, customerNames: [], csat: null, pausedHours: 0, reopened: 0, reason: null, responsibility: null, handling: null, dueAt: null,
   firstResponseDueAt: null, limitHours: null, firstResponseLimitHours: null, firstResponseHours: null, resolutionHours: null, statedVerdict: null,
   statedFirstResponseVerdict: null,
 };

@@ -9,9 +9,9 @@ import { readNumbers } from "../numbers";
 import { readCells, type Column, type ColumnReading } from "../column";
 import type { TableReader } from "../reader";
 import { readSatisfaction } from "../satisfaction";
-import { readCodedWords, readTicketStatus, readTypes, readVerdicts } from "../statusColumns";
+import { readCodedWords, readResponsibility, readTicketStatus, readTypes, readVerdicts } from "../statusColumns";
 import { readWords } from "../vocabulary";
-import { CONTACT_KIND, CUSTOMER_TIER, PRIORITY, RESPONSIBILITY } from "../words/ticket";
+import { CONTACT_KIND, CUSTOMER_TIER, PRIORITY } from "../words/ticket";
 import { customersOf } from "./customers";
 import { ticketMoments } from "./ticketMoments";
 import { agentsOf, type Crew, type Mentions } from "./who";
@@ -57,9 +57,10 @@ export function readTickets(reader: TableReader, mentions: Mentions, crew: Crew)
   const priority = reader.read("priority", (column) => readCodedWords(column, PRIORITY)).values;
   const tier = reader.read("tier", (column) => readWords(column, CUSTOMER_TIER)).values;
   const customers = customersOf(reader);
+  const customerNames = reader.headersOf("customer").map((header) => reader.readAt(header, readTexts).values);
   const csat = reader.read("csat", readSatisfaction).values;
   const reopened = reader.read("reopened", readReopened).values;
-  const responsibility = reader.read("responsibility", (column) => readWords(column, RESPONSIBILITY)).values;
+  const responsibility = reader.read("responsibility", readResponsibility).values;
   const verdict = reader.read("verdict", readVerdicts).values;
   const firstVerdict = reader.read("firstResponseVerdict", readVerdicts).values;
   const paused = durations("pausedHours");
@@ -86,7 +87,8 @@ export function readTickets(reader: TableReader, mentions: Mentions, crew: Crew)
       firstResolvedAt: firstResolvedAt[row] ?? null, closedAt: closedAt[row] ?? null, handedOverAt: handedOverAt[row] ?? null,
       departmentRepliedAt: departmentRepliedAt[row] ?? null, department: department[row] ?? null,
       type: types[row]?.type ?? null, typeText: types[row]?.text ?? null, isComplaint: kinds[row] ?? types[row]?.kind !== "not-complaint",
-      status: status[row] ?? null, priority: priority[row] ?? null, channel: channel[row] ?? null, tier: tier[row] ?? null, customer: customers[row] ?? null, csat: csat[row] ?? null,
+      status: status[row] ?? null, priority: priority[row] ?? null, channel: channel[row] ?? null, tier: tier[row] ?? null, customer: customers[row] ?? null,
+      customerNames: customerNames.flatMap((names) => names[row] ?? []), csat: csat[row] ?? null,
       pausedHours: Math.max(0, paused[row] ?? 0), reopened: Math.max(0, reopened[row] ?? 0), reason: reason[row] ?? null,
       responsibility: responsibility[row] ?? null, handling: handling[row] ?? null,
       dueAt: dueAt[row] ?? null, firstResponseDueAt: firstResponseDueAt[row] ?? null, limitHours: limit[row] ?? null, firstResponseLimitHours: firstLimit[row] ?? null,

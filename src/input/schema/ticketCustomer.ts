@@ -1,7 +1,7 @@
 // The customer of a ticket: what tells customers apart, so that those who come again are counted, and apart from it the name, which does not.
 import type { Field } from "./schema";
 
-/** Number, account and ways to reach the customer, then columns of names, which are known and not read. */
+/** Number, account and ways to reach the customer, then columns of names, which tell nobody apart and are read to be masked. */
 export const TICKET_CUSTOMER: readonly Field[] = [
   {
     id: "customerId", shape: "id", role: "plain",
@@ -22,7 +22,7 @@ export const TICKET_CUSTOMER: readonly Field[] = [
     en: "Customer Phone · Phone · Phone Number · Contact Number · Contact Phone · Caller Number · Mobile · Telephone · Customer Email · Requester Email · Contact Email · ANI · Email† · Email Address†",
   },
   {
-    id: "customer", shape: "text", role: "aside", repeats: true,
+    id: "customer", shape: "text", role: "plain", repeats: true,
     zhCN: "客户 · 客户姓名 · 联系人 · 投诉人 · 诉求人 · 关联用户 · 来电人 · 顾客",
     zhTW: "客戶名稱 · 申訴人 · 聯絡人 · 反映人",
     en: `

@@ -51,9 +51,9 @@ export function qaPlanJson({ seed, samples }: QaPlan) {
   };
 }
 
-/** A case by its ticket; the agent's name is masked. */
-export function caseJson({ ticket: { ticket }, kind, agent }: CaseReview) {
-  return { kind, ticket: ticket.id, sheet: ticket.at.sheet, row: ticket.at.row, agent };
+/** A case by its ticket; names are masked. */
+export function caseJson({ ticket: { ticket }, kind, agent, reason, handling }: CaseReview) {
+  return { kind, ticket: ticket.id, sheet: ticket.at.sheet, row: ticket.at.row, agent, reason, handling };
 }
 
 /** An improvement action and how it stands. */
