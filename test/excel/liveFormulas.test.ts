@@ -7,7 +7,7 @@ import { createBook } from "../../src/host/model/book";
 import type { Sheet } from "../../src/input/sheet";
 import { openBookOf } from "../support/book";
 import { goldenCases } from "../support/goldenCase";
-import { heldSheet, OCTOBER, reportingOn, SHEETS, type OpenReport } from "./reporting";
+import { heldSheet, reportingOn, SHEETS, type OpenReport } from "./reporting";
 
 const LIVE = { figures: "formulas" } as const;
 
@@ -51,6 +51,29 @@ function differences(values: Book, live: Book, tabs: readonly string[]): readonl
   });
 }
 
+function allFormulas(book: Book, name: string): readonly string[] {
+  return [...heldSheet(book, name).rows.values()].flatMap(({ cells }) => cells.flatMap((cell) => (cell?.formula == null ? [] : [cell.formula])));
+}
+
+/** The cells of some columns in the rows that have something in the first, in the order of what stands there. */
+function rowsOf(book: Book, name: string, first: number, columns: readonly number[]): readonly (readonly unknown[])[] {
+  const shown = shownOn(book, name);
+  const rows = [...heldSheet(book, name).rows.keys()].map((row) => [first, ...columns].map((column) => shown.get(`${row},${column}`) ?? null));
+  return rows.filter(([key]) => key !== null).sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+}
+
+/** The numbers and dashes of some columns, row by row. */
+function columnsOf(book: Book, name: string, columns: readonly number[]): readonly unknown[] {
+  const shown = shownOn(book, name);
+  return [...heldSheet(book, name).rows.keys()].sort((one, other) => one - other)
+    .map((row) => columns.map((column) => shown.get(`${row},${column}`) ?? null).filter((value) => typeof value === "number" || value === "–")).filter((cells) => cells.length > 0);
+}
+
+/** The rows of the groups: name, tickets, rates with their n, counts. */
+function groupRows(book: Book, name: string): readonly (readonly unknown[])[] {
+  return rowsOf(book, name, 1, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]).filter(([, tickets, , of]) => typeof tickets === "number" && /^\d+\/\d+$/.test(String(of)));
+}
+
 const FIGURE_TABS = /^(Overview|Ranking|Score cards|SLA) /;
 
 describe("a report with live formulas", () => {
@@ -61,10 +84,67 @@ describe("a report with live formulas", () => {
     expect(differences(values.book, live.book, tabs)).toEqual([]);
   });
 
-  test("has formulas on cards and ranking, and a Policy sheet for them to point at", async () => {
+  test("has formulas on every tab with figures, and a Policy sheet for them to point at", async () => {
     const live = await open(SHEETS);
-    const tabs = await written(live, { ...OCTOBER, ...LIVE });
+    const tabs = await written(live, LIVE);
     expect(tabs).toContain("Policy");
-    expect(["Score cards 2026-10", "Ranking 2026-10"].map((tab) => liveCells(live.book, tab) > 10)).toEqual([true, true]);
+    for (const tab of ["Score cards", "Ranking", "SLA", "Tickets"]) expect([tab, liveCells(live.book, `${tab} 2026-10`) > 5]).toEqual([tab, true]);
+    const functions = allFormulas(live.book, "Tickets 2026-10").join("\n");
+    expect([/'Policy'!/.test(functions), /'Tickets'!\$B\$2/.test(functions), /HRKPI\.SLADUE\(/.test(functions)]).toEqual([true, true, true]);
+  });
+
+  // KPI!C2 is Ann Lee's CSAT, D3 Bob Ray's hours, E4 the third one's resolution rate; B2 and F3 of the tickets are opened and resolved.
+  test.each([
+    ["a better figure", "KPI", "C2", 4.9],
+    ["a worse figure", "KPI", "D3", 60],
+    ["a figure that is taken away", "KPI", "E4", ""],
+    ["a ticket opened later", "Tickets", "B2", 46301.5],
+    ["a ticket resolved late", "Tickets", "F3", 46310.25],
+    ["an open ticket resolved", "Tickets", "F4", 46326.5],
+  ])("%s changes the same figures as a report made anew", async (_what, sheetName, address, value) => {
+    const change = (report: OpenReport): Promise<void> => report.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[value]];
+      await context.sync();
+    });
+    const live = await open(SHEETS);
+    await written(live, LIVE);
+    await change(live);
+    const anew = await open(SHEETS);
+    await change(anew);
+    await written(anew, LIVE);
+    // People are listed by their new ranks in the new report: rows are compared by what is in them.
+    const figures = (report: OpenReport) => ({
+      ranking: rowsOf(report.book, "Ranking 2026-10", 4, [2, 7, 8, 9, 10, 11, 12]),
+      cards: columnsOf(report.book, "Score cards 2026-10", [2, 3, 4, 6, 7, 8]),
+      tickets: rowsOf(report.book, "Tickets 2026-10", 1, [5, 7, 8, 9, 10, 12, 13, 14, 15, 16]),
+      sla: groupRows(report.book, "SLA 2026-10"),
+    });
+    expect(figures(live)).toEqual(figures(anew));
+  });
+
+  test("recalculated figures are no edit of a tab, a figure typed over a formula is", async () => {
+    const live = await open(SHEETS);
+    await written(live, LIVE);
+    const type = (name: string, address: string, value: number) => live.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange(address).values = [[value]];
+      await context.sync();
+    });
+    await type("KPI", "C2", 4.7);
+    const keptOf = async () => {
+      const outcome = await live.report({ ...LIVE, closed: "reopen" });
+      if (outcome.kind !== "written") throw new Error(outcome.kind);
+      return outcome.kept.map(({ tab }) => tab);
+    };
+    expect(await keptOf()).toEqual([]);
+    await type("Ranking 2026-10", "L7", 99);
+    expect(await keptOf()).toEqual(["Ranking 2026-10"]);
+  });
+
+  test("a Policy sheet that is there is pointed at where it stands, and its limits count", async () => {
+    const live = await open(SHEETS);
+    await written(live, { ...LIVE, policy: null });
+    const [own] = live.book.sheets.filter(({ name }) => name === "Policy");
+    await live.report({ ...LIVE, policy: null, closed: "reopen" });
+    expect(live.book.sheets.filter(({ name }) => name.startsWith("Policy"))).toEqual([own]);
   });
 });

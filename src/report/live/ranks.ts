@@ -44,6 +44,11 @@ export function rankedDimensionFormula(context: Context, person: PersonResult, d
   return hasCard(context, person) ? [dimensionScoreCell(person, dimension)] : null;
 }
 
+/** The rating of the score at the foot of the card. */
+export function cardRatingFormula(context: Context, person: PersonResult, live: Live): Formula | null {
+  return hasCard(context, person) ? ratingFormula(context, person, [scoreCell(person)], live) : null;
+}
+
 /** The rating of the score in the person's row. */
 export function rankedRatingFormula(context: Context, person: PersonResult, live: Live): Formula | null {
   return hasCard(context, person) ? ratingFormula(context, person, [rankingCell(person.employee.id, "score")], live) : null;

@@ -101,7 +101,7 @@ function pointsByMode(person: PersonResult, { metric, target }: MetricResult, li
       return formula`MAX(0,MIN(${cap},(${actual}-${rule("floor", floor)})*100/(${aim}-${rule("floor", floor)})))`;
     case "steps": {
       const table = steps.map((step) => `${step.threshold},${step.points}`).join(";");
-      return formula`HRKPI.SCORE(${actual},${[`{${table}}`]},${quoted(direction)},"steps")`;
+      return formula`@HRKPI.SCORE(${actual},${[`{${table}}`]},${quoted(direction)},"steps")`;
     }
     case "deduct":
       return pointsPer === null ? null : formula`MAX(0,100-${rule("points", pointsPer)}*${actual})`;

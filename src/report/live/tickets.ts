@@ -19,7 +19,8 @@ export const JUDGED_TABLE = "judged-at";
 export const DAYS_TABLE = "company-days";
 
 export type TicketColumn =
-  | "type" | "agent" | "team" | "opened" | "responseLimit" | "responded" | "responseDue" | "responseStatus" | "limit" | "ended" | "due" | "status" | "overdue";
+  | "type" | "agent" | "team" | "opened" | "responseLimit" | "responded" | "responseDue" | "responseUsed" | "responseStatus"
+  | "limit" | "ended" | "due" | "used" | "status" | "overdue";
 
 /** The row of a ticket on the list. */
 export function ticketKey({ ticket }: TicketResult): string {
@@ -76,6 +77,7 @@ export interface ClockFormulas {
   readonly limit: Formula | null;
   readonly stopped: Formula | null;
   readonly due: Formula | null;
+  readonly used: Formula | null;
   readonly status: Formula | null;
   readonly overdue: Formula | null;
 }
@@ -86,7 +88,7 @@ export interface TicketFormulas {
   readonly resolution: ClockFormulas;
 }
 
-const NONE: ClockFormulas = { limit: null, stopped: null, due: null, status: null, overdue: null };
+const NONE: ClockFormulas = { limit: null, stopped: null, due: null, used: null, status: null, overdue: null };
 
 /** What all formulas of a report's tickets share. */
 export interface TicketRules {
@@ -119,8 +121,8 @@ export function ticketFormulas(rules: TicketRules, result: TicketResult): Ticket
   const paused = pausedFormula(rules, ticket);
   return {
     opened,
-    firstResponse: clockFormulas(rules, result, { verdict: firstResponse, fields: ["firstResponseAt"], ownDue: "firstResponseDueAt", ownHours: "firstResponseLimitHours", limitColumn: "firstResponse", paused: null, columns: ["responseLimit", "responded", "responseDue"] }),
-    resolution: clockFormulas(rules, result, { verdict: resolution, fields: endingFields(rules, ticket), ownDue: "dueAt", ownHours: "limitHours", limitColumn: "resolution", paused, columns: ["limit", "ended", "due"] }),
+    firstResponse: clockFormulas(rules, result, { verdict: firstResponse, fields: ["firstResponseAt"], ownDue: "firstResponseDueAt", ownHours: "firstResponseLimitHours", limitColumn: "firstResponse", paused: null, columns: { limit: "responseLimit", stopped: "responded", due: "responseDue", used: "responseUsed" } }),
+    resolution: clockFormulas(rules, result, { verdict: resolution, fields: endingFields(rules, ticket), ownDue: "dueAt", ownHours: "limitHours", limitColumn: "resolution", paused, columns: { limit: "limit", stopped: "ended", due: "due", used: "used" } }),
   };
 }
 
@@ -132,7 +134,7 @@ interface Clock {
   readonly ownHours: NumberField;
   readonly limitColumn: "firstResponse" | "resolution";
   readonly paused: Formula | null;
-  readonly columns: readonly [limit: TicketColumn, stopped: TicketColumn, due: TicketColumn];
+  readonly columns: Readonly<Record<"limit" | "stopped" | "due" | "used", TicketColumn>>;
 }
 
 const DECIDABLE: readonly SlaStatus[] = ["met", "breached", "at-risk", "running"];
@@ -143,8 +145,9 @@ function clockFormulas(rules: TicketRules, result: TicketResult, clock: Clock): 
   if (!DECIDABLE.includes(verdict.status)) return { ...NONE, stopped };
   const limit = limitFormula(rules, result, clock);
   const due = dueFormula(rules, result, clock);
-  if (due === null) return { ...NONE, stopped, limit };
-  return { limit, stopped, due, status: statusFormula(rules, result, clock), overdue: overdueFormula(rules, result, clock) };
+  const used = usedFormula(rules, result, clock);
+  if (due === null) return { ...NONE, stopped, limit, used };
+  return { limit, stopped, due, used, status: statusFormula(rules, result, clock), overdue: overdueFormula(rules, result, clock) };
 }
 
 /** Columns that tell when a ticket was done: its first resolution before its last, and the closing only in a sheet without resolutions. */
@@ -200,8 +203,9 @@ function limitFormula({ context, live, sheets }: TicketRules, { ticket, type }: 
   }
 }
 
-function ownCells(result: TicketResult, { columns: [limit, stopped, due] }: Clock) {
-  return { opened: ticketCell(result, "opened"), limit: ticketCell(result, limit), stopped: ticketCell(result, stopped), due: ticketCell(result, due) };
+function ownCells(result: TicketResult, { columns: { limit, stopped, due, used } }: Clock) {
+  const cell = (column: TicketColumn) => ticketCell(result, column);
+  return { opened: cell("opened"), limit: cell(limit), stopped: cell(stopped), due: cell(due), used: cell(used) };
 }
 
 /** The arguments that end the functions' calls: calendar, company days, pauses; as few as are needed. */
@@ -214,24 +218,36 @@ function dueFormula(rules: TicketRules, result: TicketResult, clock: Clock): For
   const { verdict, ownDue, paused } = clock;
   if (verdict.basis === "own-due") return momentFormula(rules, result.ticket, [ownDue], verdict.dueAt);
   const { opened, limit } = ownCells(result, clock);
-  return formula`IF(AND(ISNUMBER(${opened}),ISNUMBER(${limit})),HRKPI.SLADUE(${opened},${limit},${ending(rules, paused)}),${DASH})`;
+  return formula`IF(AND(ISNUMBER(${opened}),ISNUMBER(${limit})),@HRKPI.SLADUE(${opened},${limit},${ending(rules, paused)}),${DASH})`;
 }
 
 function secondsBetween(from: FormulaReference, to: FormulaReference): Formula {
   return formula`ROUND((${to}-${from})*${SECONDS_PER_DAY},0)`;
 }
 
+/** Hours on the clock, less pauses, until it stopped or until open tickets are judged. */
+function usedFormula(rules: TicketRules, result: TicketResult, clock: Clock): Formula | null {
+  const { context: { evaluation: { asOf } } } = rules;
+  const { usedHours, stoppedAt } = clock.verdict;
+  const openedAt = result.ticket.openedAt;
+  if (usedHours === null || openedAt === null || (stoppedAt ?? asOf) < openedAt) return null;
+  const { opened, stopped } = ownCells(result, clock);
+  const end = formula`IF(ISNUMBER(${stopped}),${stopped},${JUDGED_AT})`;
+  const elapsed = formula`@HRKPI.BUSINESSHOURS(${opened},${end},${ending(rules, null)})`;
+  return formula`IF(AND(ISNUMBER(${opened}),N(${opened})<=${end}),${clock.paused === null ? elapsed : formula`MAX(0,${elapsed}-${clock.paused})`},${DASH})`;
+}
+
 /** The status in the report's words: done in time or late, else overdue, at risk or running at the moment open tickets are judged. */
-function statusFormula(rules: TicketRules, result: TicketResult, clock: Clock): Formula {
-  const { context, live } = rules;
+function statusFormula({ context, live }: TicketRules, result: TicketResult, clock: Clock): Formula | null {
   const { atRiskShare } = context.evaluation.policy.sla;
-  const { opened, stopped, due, limit } = ownCells(result, clock);
+  const { opened, stopped, due, limit, used } = ownCells(result, clock);
+  const hasOwnDue = clock.verdict.basis === "own-due";
+  // What of a due moment of the sheet's own is used up takes the calendar again: open, such a ticket keeps its value.
+  if (hasOwnDue && clock.verdict.stoppedAt === null) return null;
   const word = (status: SlaStatus) => quoted(context.label(SLA_STATUS_WORDS[status]));
-  const elapsed = formula`HRKPI.BUSINESSHOURS(${opened},${JUDGED_AT},${ending(rules, null)})`;
-  const allowed = clock.verdict.basis === "own-due" ? formula`HRKPI.BUSINESSHOURS(${opened},${due},${ending(rules, null)})` : formula`${limit}`;
-  const spent = clock.paused === null || clock.verdict.basis === "own-due" ? elapsed : formula`(${elapsed}-${clock.paused})`;
-  const isAtRisk = formula`ROUND(${spent}/${allowed},9)>=${policyNumber(live, "sla", "sla.atRiskShare", "value", atRiskShare)}`;
-  const open = formula`IF(${secondsBetween(due, JUDGED_AT)}>0,${word("breached")},IF(${isAtRisk},${word("at-risk")},${word("running")}))`;
+  const share = policyNumber(live, "sla", "sla.atRiskShare", "value", atRiskShare);
+  const inTime = hasOwnDue ? word("running") : formula`IF(IF(${limit}=0,TRUE,ROUND(${used}/${limit},9)>=${share}),${word("at-risk")},${word("running")})`;
+  const open = formula`IF(${secondsBetween(due, JUDGED_AT)}>0,${word("breached")},${inTime})`;
   // Work that is done has an end: where the sheet names none, nobody can tell.
   const running = isDone(result.ticket) ? word("cannot-tell")
     : clock.limitColumn === "resolution" ? open : formula`IF(ISNUMBER(${ticketCell(result, "ended")}),${word("cannot-tell")},${open})`;
@@ -246,9 +262,9 @@ function overdueFormula(rules: TicketRules, result: TicketResult, clock: Clock):
   const { opened, stopped, due, limit } = ownCells(result, clock);
   if (verdict.basis === "own-due") {
     const end = formula`IF(ISNUMBER(${stopped}),${stopped},${JUDGED_AT})`;
-    return formula`IF(${end}>${due},HRKPI.BUSINESSHOURS(${due},${end},${ending(rules, null)}),0)`;
+    return formula`IF(${end}>${due},@HRKPI.BUSINESSHOURS(${due},${end},${ending(rules, null)}),0)`;
   }
-  const call = formula`HRKPI.SLAOVERDUE(${opened},${stopped},${limit},${JUDGED_AT},${ending(rules, paused)})`;
+  const call = formula`@HRKPI.SLAOVERDUE(${opened},${stopped},${limit},${JUDGED_AT},${ending(rules, paused)})`;
   return formula`IF(ISNUMBER(${due}),${call},${DASH})`;
 }
 

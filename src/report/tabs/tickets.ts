@@ -20,18 +20,18 @@ function columns(context: Context): readonly Column[] {
   return [
     column(context, "colTicket", "text", 16), named(context, "type", "colType", "text", 14), named(context, "agent", "colAgent", "text", 13), named(context, "team", "colTeam", "text", 13),
     named(context, "opened", "colOpened", "moment", 16),
-    named(context, "responseLimit", "colResponseLimit", "decimal1", 9), named(context, "responded", "colResponded", "moment", 16),
-    named(context, "responseDue", "colResponseDue", "moment", 16), named(context, "responseStatus", "colResponseStatus", "text", 11, { show }),
+    named(context, "responseLimit", "colResponseLimitHours", "decimal1", 9), named(context, "responded", "colRespondedAt", "moment", 16),
+    named(context, "responseDue", "colResponseDue", "moment", 16), named(context, "responseUsed", "colUsedHours", "hours", 9), named(context, "responseStatus", "colResponseStatus", "text", 11, { show }),
     named(context, "limit", "colLimitHours", "decimal1", 9), named(context, "ended", "colEnded", "moment", 16), named(context, "due", "colDue", "moment", 16),
-    named(context, "status", "colStatus", "text", 11, { show }), named(context, "overdue", "colOverdueHours", "hours", 10),
+    named(context, "used", "colUsedHours", "hours", 9), named(context, "status", "colStatus", "text", 11, { show }), named(context, "overdue", "colOverdueHours", "hours", 10),
   ];
 }
 
-/** Limit, end, due moment and status of a clock, and its hours over. */
-function clockCells(context: Context, { limitHours, stoppedAt, dueAt, status, overdueHours }: Verdict, formulas: ClockFormulas | null): readonly [Cell, Cell, Cell, Cell, Cell] {
+/** Limit, end, due moment, hours used and status of a clock, and its hours over. */
+function clockCells(context: Context, { limitHours, stoppedAt, dueAt, usedHours, status, overdueHours }: Verdict, formulas: ClockFormulas | null): readonly Cell[] {
   const cell = (value: number | null, part: keyof ClockFormulas) => calculated(context, figure(value), () => formulas?.[part] ?? null);
   return [
-    cell(limitHours, "limit"), cell(stoppedAt, "stopped"), cell(dueAt, "due"),
+    cell(limitHours, "limit"), cell(stoppedAt, "stopped"), cell(dueAt, "due"), cell(usedHours, "used"),
     calculated(context, { value: context.label(SLA_STATUS_WORDS[status]) }, () => formulas?.status ?? null), cell(overdueHours, "overdue"),
   ];
 }
@@ -41,11 +41,10 @@ function rows(context: Context, tickets: readonly TicketResult[]): readonly (rea
   return tickets.map((result) => {
     const { ticket, type, team, firstResponse, resolution } = result;
     const formulas = rules === null ? null : ticketFormulas(rules, result);
-    const [responseLimit, responded, responseDue, responseStatus] = clockCells(context, firstResponse, formulas?.firstResponse ?? null);
     return [
       { value: ticket.id, ...rowLink(ticket.at) }, { value: typeName(context, type) }, { value: agentName(context, result) }, { value: groupName(context, team ?? UNASSIGNED) },
       calculated(context, figure(ticket.openedAt), () => formulas?.opened ?? null),
-      responseLimit, responded, responseDue, responseStatus, ...clockCells(context, resolution, formulas?.resolution ?? null),
+      ...clockCells(context, firstResponse, formulas?.firstResponse ?? null).slice(0, -1), ...clockCells(context, resolution, formulas?.resolution ?? null),
     ];
   });
 }
@@ -63,7 +62,7 @@ function assumptions(context: Context): readonly Block[] {
       { kind: "heading", level: 1, text: tell("headCompanyDays") } as const,
       {
         kind: "table", id: DAYS_TABLE, empty: "",
-        columns: [column(context, "colDay", "date", 12, { id: "day" }), column(context, "colDayKind", "text", 24, { id: "kind" })],
+        columns: [column(context, "colCompanyDay", "date", 12, { id: "day" }), column(context, "colDayKind", "text", 24, { id: "kind" })],
         rows: days.map(({ on, kind, hours, at }) => [{ value: on, ...rowLink(at) }, { value: hours === null ? tell(kind === "work" ? "dayWork" : "dayOff") : hoursText(hours) }]),
       } as const,
     ]),
@@ -74,7 +73,7 @@ function assumptions(context: Context): readonly Block[] {
 export function ticketsTab(context: Context): Tab {
   const { evaluation, tell } = context;
   const tickets = evaluation.tickets.filter(({ inPeriod }) => inPeriod);
-  return tabFrame(context, "tickets", { orientation: "landscape", grid: { columns: 14, width: 9 } }, [
+  return tabFrame(context, "tickets", { orientation: "landscape", grid: { columns: 16, width: 9 } }, [
     ...leftOut(context, "tickets"),
     { kind: "text", lines: [{ value: tell("ticketsExplained"), tone: "muted" }] },
     ...assumptions(context),
