@@ -4,7 +4,7 @@ import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from "../input/templates/all
 import { longestWord, textWidth, wrappedLines } from "../report/measure";
 import type { Area, PlannedValidation, PlannedValue, SheetPlan, Style } from "../report/plan";
 import { say, type Language, type Message } from "../text/language";
-import { PLAN_COURSES, TEMPLATE_NOTE } from "../text/templates";
+import { PLAN_COURSES, PLAN_COURSES_NOTE, TEMPLATE_NOTE } from "../text/templates";
 import { KIND_WORDS } from "../text/words";
 import { templateColumns, type FilledColumn, type TemplateSetting } from "./templateColumns";
 
@@ -19,6 +19,8 @@ const ROOM = 200;
 const NARROWEST = 11;
 const WIDEST = 30;
 const PADDING = 3;
+/** The button of the filter beside a header. */
+const FILTER_BUTTON = 3;
 /** In points. */
 const HINT_LINE = 13;
 
@@ -38,12 +40,12 @@ export function createTemplate(id: TemplateId, language: Language, setting: Temp
   const widths = columns.map(widthOf);
   const rows = Math.max(...columns.map(({ examples }) => examples.length)) + ROOM;
   const alone = (value: PlannedValue): readonly PlannedValue[] => columns.map((_, index) => (index === 0 ? value : null));
-  const hintLines = Math.max(...columns.map(({ hint }, index) => wrappedLines(hint, widths[index]! - PADDING)));
+  const hintLines = Math.max(...columns.map(({ hint }, index) => wrappedLines(hint, widths[index]!)));
   return {
     name,
     values: [
       alone(name),
-      alone(say(TEMPLATE_NOTE, language)),
+      alone(say(id === "training-plan-courses" ? PLAN_COURSES_NOTE : TEMPLATE_NOTE, language)),
       columns.map(({ hint }) => hint),
       columns.map(({ header }) => header),
       ...Array.from({ length: rows }, (_, row) => columns.map(({ examples }) => examples[row] ?? null)),
@@ -81,6 +83,6 @@ function bodyOf(column: number, rows: number): Area {
 
 /** Room for the header and the example in one line, for the hint in several. */
 function widthOf({ header, hint, examples, format }: FilledColumn): number {
-  const shown = [header, ...examples.map((value) => (format === "moment" ? "yyyy-mm-dd hh:mm" : String(value ?? "")))];
+  const shown = [header + " ".repeat(FILTER_BUTTON), ...examples.map((value) => (format === "moment" ? "yyyy-mm-dd hh:mm" : String(value ?? "")))];
   return Math.min(WIDEST, Math.max(NARROWEST, longestWord(hint) + PADDING, ...shown.map((text) => textWidth(text) + PADDING)));
 }

@@ -60,9 +60,14 @@ function headerText({ header, unit, field: id }: TemplateColumn, field: Field | 
   return unit === undefined ? name : name + say(unit, language);
 }
 
-/** Of columns that can stand for each other, the template's first one is needed. */
-function isNeeded(id: string, { needs }: Schema, { columns }: Template): boolean {
-  return needs.some((group) => columns.find(({ field }) => group.includes(field))?.field === id);
+/** Needed in each row: what alone says what the row is about; of several keys that can stand for each other, the first. */
+function isNeeded(id: string, { fields, needs }: Schema, { columns }: Template): boolean {
+  const isKey = fields.find((field) => field.id === id)?.role === "key";
+  const group = needs.find((ids) => ids.includes(id));
+  if (group === undefined) return isKey;
+  const present = columns.map(({ field }) => field).filter((field) => group.includes(field));
+  const keys = present.filter((one) => fields.find((field) => field.id === one)?.role === "key");
+  return present.length === 1 || (isKey && keys[0] === id);
 }
 
 function hintOf(shape: Shape): ShapeHint {

@@ -208,7 +208,7 @@ const PANE = {
   ],
   insert: ["Insert", "插入", "插入"],
   insertNamed: ["Insert {name}", "插入 {name}", "插入 {name}"],
-  sheetInserted: ["“{sheet}” was inserted. Write over its example.", "已插入“{sheet}”，请覆盖其中的示例。", "已插入「{sheet}」，請覆寫其中的範例。"],
+  sheetInserted: ["“{sheet}” was inserted. Write over what it holds.", "已插入“{sheet}”，请覆盖其中的内容。", "已插入「{sheet}」，請覆寫其中的內容。"],
   formulas: ["Formulas", "公式", "公式"],
   formulasNote: [
     "The report's rules for your own cells. Type =HRKPI. in a cell, or copy an example.",

@@ -15,6 +15,13 @@ export const TEMPLATE_NOTE: Message = [
   "請直接覆寫下面的範例。帶 * 的欄必填，其他欄可以留白或刪除。",
 ];
 
+/** The same where the rows are a plan to start from. */
+export const PLAN_COURSES_NOTE: Message = [
+  "The service standards' training plan to start from: change, add or delete rows. Columns marked * are needed.",
+  "服务标准中的培训计划，供您在此基础上修改、增加或删除。带 * 的列必填。",
+  "服務標準中的培訓計畫，供您在此基礎上修改、增加或刪除。帶 * 的欄必填。",
+];
+
 /** What stands before the hint of a column that is needed. */
 export const NEEDED_MARK = "* ";
 

@@ -85,6 +85,18 @@ test.each(EACH)("%s: the words offered on the sheet for %s fit the list Excel ke
   }
 });
 
+test.each<[TemplateId, string[]]>([
+  ["roster", ["Employee ID"]],
+  ["kpi", ["Employee ID", "Month"]],
+  ["tickets", ["Ticket ID", "Created"]],
+  ["courses", ["Course"]],
+  ["feedback", ["Survey Date", "CSAT"]],
+  ["company-days", ["Date"]],
+])("the sheet for %s marks as needed what says what a row is about", (id, needed) => {
+  const [, , hints, headers] = templateOf(id, "en").values;
+  expect(headers!.filter((_, column) => String(hints![column]).startsWith("* "))).toEqual(needed);
+});
+
 describe("on any day", () => {
   test.each(["2026-11-01 00:00", "2026-03-01 09:00", "2028-02-29 23:59", "2027-01-01 12:00"])("%s: no example lies in the future", (now) => {
     const sheets = TEMPLATE_IDS.filter((id) => id !== "training-plan-courses").map((id) => plannedSheet(createTemplate(id, "zh-CN", { now: at(now), policy: defaultPolicy() })));

@@ -49,13 +49,13 @@ test("a sheet to fill in is added to an empty workbook, shown, and recognised at
   const { container, user, session } = openPane(connection);
   await user.click(await screen.findByRole("button", { name: "Insert a sheet" }));
   await user.click(await screen.findByRole("button", { name: "Insert Tickets" }));
-  expect((await screen.findAllByText("“Tickets” was inserted. Write over its example.")).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText("“Tickets” was inserted. Write over what it holds.")).length).toBeGreaterThan(0);
   expect(connection.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Tickets"]);
   expect(session.state().check!.dataset.sheets.map(({ kind, read }) => [kind, read])).toContainEqual(["tickets", 1]);
   expect(await objections(container)).toEqual([]);
   // A second one of the kind takes a free name.
   await user.click(screen.getByRole("button", { name: "Insert Tickets" }));
-  await screen.findAllByText("“Tickets (2)” was inserted. Write over its example.");
+  await screen.findAllByText("“Tickets (2)” was inserted. Write over what it holds.");
 });
 
 test("every sheet to fill in comes back from the workbook as it was laid out: recognised, every row of the example read", async () => {
