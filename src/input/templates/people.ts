@@ -8,9 +8,9 @@ import { APPEAL, REVIEWER_KIND, SAMPLE_KIND } from "../words/review";
 import { EMPLOYMENT_STATUS, GRADE, POST, TRACK } from "../words/roster";
 import { offered, type Template, type TemplateColumn } from "./template";
 
-export const EXAMPLE_ID = "E001";
+const EXAMPLE_ID = "E001";
 export const EXAMPLE_NAME: Message = ["Ann Lee", "李安", "李安"];
-export const EXAMPLE_TEAM: Message = ["Team A", "一组", "一組"];
+const EXAMPLE_TEAM: Message = ["Team A", "一组", "一組"];
 /** The words of a column of yes and no. */
 export const YES_OR_NO: readonly Message[] = [YES_NO_WORDS.yes, YES_NO_WORDS.no];
 
