@@ -19,6 +19,12 @@ describe("service targets", () => {
     expect(result({ id: "training-pass-rate", target: 0.95 }, [])).toMatchObject({ rate: { rate: 0.9 }, met: false });
   });
 
+  test("a rate is judged as it is printed: 89.96 % is 90.0 % and meets 90 %, 89.94 % is 89.9 % and does not", () => {
+    const targets: readonly ServiceTarget[] = [{ id: "csat-rate", target: 0.9, direction: "higher", base: null }];
+    const met = (satisfied: number) => serviceResults(targets, { tickets: [], satisfied: rateOf(satisfied, 10_000), trainingPass: rateOf(0, 0), kpis: [], months: [] })[0]?.met;
+    expect([met(8996), met(8994)]).toEqual([true, false]);
+  });
+
   test("response within 24 h: answered within it ÷ answered or waiting longer; one that still has time is in neither", () => {
     const rows: TicketRow[] = [
       { openedAt: OPENED, firstResponseAt: "2026-10-06 09:00" },
