@@ -6,6 +6,9 @@ import { groupedBySize, inPieces } from "./payload";
 import { addressLists, areaAddress, writingSpans } from "./ranges";
 import { BAR_COLOR, LINK_COLOR, PAPER_COLOR, RULE_COLOR, lookOf, numberFormat, toneColors, type Look } from "./theme";
 
+/** Below any step between two figures of a report, and above every one of them. */
+const LEAST_STEP = 0.000_01;
+const MOST = 1_000_000_000;
 /** The most characters of an alert. */
 const LONGEST_ALERT = 225;
 
@@ -176,9 +179,16 @@ function paintHighlight(worksheet: Excel.Worksheet, highlight: Highlight): void 
       return;
     }
     case "change":
-      paintCellRule(range, "good", { formula1: "0", operator: "GreaterThan" });
+      paintCellRule(range, "good", above(0));
       paintCellRule(range, "bad", { formula1: "0", operator: "LessThan" });
       return;
+    case "missed": {
+      const { target, direction } = highlight.aim;
+      const rule = paintCellRule(range, "bad", direction === "higher" ? { formula1: String(target), operator: "LessThan" } : above(target));
+      // A colour alone would not say it to everybody.
+      if (rule !== null) rule.format.numberFormat = `"✖ "${numberFormat(highlight.format)}`;
+      return;
+    }
     case "words":
       for (const { text, tone } of highlight.words) {
         paintCellRule(range, tone, { formula1: `="${text.replace(/"/g, '""')}"`, operator: "EqualTo" });
@@ -189,11 +199,17 @@ function paintHighlight(worksheet: Excel.Worksheet, highlight: Highlight): void 
   }
 }
 
-function paintCellRule(range: Excel.Range, tone: Tone, rule: Excel.ConditionalCellValueRule): void {
+/** More than a figure. Excel takes any text, such as a dash, for more than every number, so there is a limit above too. */
+function above(figure: number): Excel.ConditionalCellValueRule {
+  return { formula1: String(figure + LEAST_STEP), formula2: String(MOST), operator: "Between" };
+}
+
+function paintCellRule(range: Excel.Range, tone: Tone, rule: Excel.ConditionalCellValueRule): Excel.CellValueConditionalFormat | null {
   const colors = toneColors(tone);
-  if (colors === null) return;
+  if (colors === null) return null;
   const { cellValue } = range.conditionalFormats.add("CellValue");
   cellValue.format.font.color = colors.color;
   cellValue.format.fill.color = colors.fill;
   cellValue.rule = rule;
+  return cellValue;
 }

@@ -80,7 +80,7 @@ function largest(table: Table, index: number): number {
 function highlight(table: Table, column: Column, index: number, area: Area): Highlight | null {
   if (column.show === undefined) return null;
   if (column.show === "change") return { kind: "change", area };
-  if (column.show !== "data-bar") return { kind: "words", area, words: column.show };
+  if (column.show !== "data-bar") return "target" in column.show ? { kind: "missed", area, aim: column.show, format: column.format } : { kind: "words", area, words: column.show };
   const most = largest(table, index);
   const full = column.format === "score" ? 100 : column.format === "percent" || column.format === "share" ? 1 : most;
   return full > 0 ? { kind: "data-bar", area, min: 0, max: Math.max(full, most) } : null;

@@ -41,8 +41,14 @@ export interface ToneWord {
   readonly tone: Tone;
 }
 
-/** A look that follows the values (conditional formats, never painted cells): a bar, a sign of change, or words with a tone. */
-export type Show = "data-bar" | "change" | readonly ToneWord[];
+/** What a rate is held against: at least or, where lower is better, at most. */
+export interface Aim {
+  readonly target: number;
+  readonly direction: "higher" | "lower";
+}
+
+/** A look that follows the values (conditional formats, never painted cells): a bar, a sign of change, words with a tone, or what misses its target. */
+export type Show = "data-bar" | "change" | readonly ToneWord[] | Aim;
 
 export interface Column {
   /** By which formulas find it, unique in its table; set where one points at it. */

@@ -1,6 +1,6 @@
 // A tab with addresses: what the workbook is asked to hold, still free of Excel. The writer only carries it out.
 // Rows and columns count from 0 here, as ranges are written; meanings become colours and number formats in excel/theme.
-import type { ChartKind, Format, TabId, Tone, ToneWord } from "./model";
+import type { Aim, ChartKind, Format, TabId, Tone, ToneWord } from "./model";
 
 export interface Area {
   readonly row: number;
@@ -50,6 +50,8 @@ export type Highlight =
   | { readonly kind: "data-bar"; readonly area: Area; readonly min: number; readonly max: number }
   /** Above 0 is good, below 0 is bad. */
   | { readonly kind: "change"; readonly area: Area }
+  /** Figures that miss what they are held against. */
+  | { readonly kind: "missed"; readonly area: Area; readonly aim: Aim; readonly format: Format }
   /** The cell's whole text is one of the words. */
   | { readonly kind: "words"; readonly area: Area; readonly words: readonly ToneWord[] };
 

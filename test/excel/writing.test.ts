@@ -77,6 +77,17 @@ describe("the tabs of a report", () => {
     expect(tab("Ranking").conditionalFormats.some(({ rule }) => JSON.stringify(rule).includes("dataBar"))).toBe(true);
   });
 
+  test("a change is coloured by its sign, and a dash is no rise, though Excel takes text for more than any number", () => {
+    const rules = tab("Ranking").conditionalFormats.map(({ rule }) => JSON.stringify(rule));
+    expect(rules.filter((rule) => rule.includes("between")).length).toBe(1);
+    expect(rules.filter((rule) => rule.includes("greaterThan"))).toEqual([]);
+  });
+
+  test("what misses a service target has a mark beside its colour, for those who see no red", () => {
+    const missed = tab("Overview").conditionalFormats.filter((one) => JSON.stringify(one).includes("✖ \\"));
+    expect(missed.length).toBeGreaterThan(0);
+  });
+
   test("a breached ticket links to its row in the person's sheet, an issue to its cell", () => {
     const breach = placeOf(tab("SLA"), "00123");
     const links = (name: string): readonly (string | null)[] => tab(name).hyperlinks.map(({ location }) => location);

@@ -55,10 +55,11 @@ function madeOf(id: ServiceResult["id"], rate: ServiceResult["rate"]): string {
 }
 
 function teamBlocks(context: Context, held: readonly ServiceResult[]): readonly Block[] {
-  const { evaluation: { serviceByTeam }, tell } = context;
+  const { evaluation: { serviceByTeam, policy }, tell } = context;
   if (serviceByTeam.length < LEAST_TEAMS) return [];
-  const columns = held.flatMap(({ id }, index): readonly Column[] => [
-    { header: targetName(context, id), format: "percent", width: 12, of: [3 + index * 2] },
+  const directions = new Map(policy.service.map(({ id, direction }) => [id, direction]));
+  const columns = held.flatMap(({ id, target }, index): readonly Column[] => [
+    { header: targetName(context, id), format: "percent", width: 12, of: [3 + index * 2], show: { target, direction: directions.get(id) ?? "higher" } },
     column(context, "colOf", "text", 10, { align: "right" }),
   ]);
   return [
@@ -75,7 +76,7 @@ function teamRow({ team, targets, met, judged }: TeamService, held: readonly Ser
   const cells = held.flatMap(({ id }): readonly Cell[] => {
     const own = targets.find((target) => target.id === id);
     if (own === undefined || own.rate.rate === null) return [figure(null), figure(null)];
-    return [{ value: own.rate.rate, ...(own.met === false ? { tone: "bad" as const } : {}) }, { value: madeOf(id, own.rate) }];
+    return [{ value: own.rate.rate }, { value: madeOf(id, own.rate) }];
   });
   return [{ value: team }, { value: judged === 0 ? null : `${met}/${judged}` }, ...cells];
 }

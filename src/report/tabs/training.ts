@@ -167,9 +167,9 @@ function coverage(context: Context): readonly Block[] {
     { kind: "heading", level: 1, text: tell("headCoverage"), note: tell("noteCoverage") },
     {
       kind: "table", id: "coverage", empty: "",
-      columns: [column(context, "colModule", "text", 24), column(context, "colTeam", "text", 16), column(context, "colQualified", "integer", 11), column(context, "colRisk", "text", 12)],
+      columns: [column(context, "colModule", "text", 24), column(context, "colTeam", "text", 16), column(context, "colQualified", "integer", 11), column(context, "colRisk", "text", 12, { show: [{ text: tell("risk"), tone: "bad" }] })],
       rows: training.coverage.map(({ module, team, qualified }) => [
-        { value: module }, { value: team }, { value: qualified }, qualified < 2 ? { value: tell("risk"), tone: "bad" } : { value: null },
+        { value: module }, { value: team }, { value: qualified }, { value: qualified < 2 ? tell("risk") : null },
       ]),
     },
   ];
