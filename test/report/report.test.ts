@@ -5,7 +5,10 @@ import type { Audience, Block, Report, Tab, TabId, Table } from "../../src/repor
 import { printReport, printTab } from "../../src/report/print";
 import { buildReport } from "../../src/report/report";
 import { LANGUAGES, type Language } from "../../src/text/language";
+import { defaultPolicy } from "../../src/core/presets";
+import { dataset, evaluated } from "../support/company";
 import { evaluation, rate } from "../support/evaluation";
+import { ticketsOf } from "../support/tickets";
 
 function report(rest: Partial<Evaluation> = {}, language: Language = "en", audience: Audience = "hr"): Report {
   return buildReport(evaluation(rest), language, { audience });
@@ -211,6 +214,15 @@ describe("SLA", () => {
     expect(column(table, "Overdue (h)")).toEqual([36, 2]);
     expect(table.rows[0]?.[0]).toEqual({ value: "GD-2", link: { sheet: "Tickets", address: "A3" } });
     expect(column(table, "Done")[1]).toBe("Still open");
+  });
+
+  test("hours left of what is at risk are hours of the calendar", () => {
+    // 24 h from Monday 16:00: 2 on Monday, 9 on Tuesday, 9 on Wednesday. On Wednesday night 4 are left until Thursday 13:00.
+    const tickets = ticketsOf({ type: "attitude", openedAt: "2026-10-12 16:00", status: "in-progress" });
+    const standard = defaultPolicy();
+    const policy = { ...standard, sla: { ...standard.sla, calendar: "CN" } };
+    const made = report({ ...evaluated(dataset({ tickets }), { policy, now: "2026-10-14 20:00" }), kinds: ["tickets"] });
+    expect(column(tableOf(made, "sla", "at-risk"), "Hours left")).toEqual([4]);
   });
 
   test("what could not be judged is listed with the reason, and differences from the sheet's own verdict too", () => {

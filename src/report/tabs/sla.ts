@@ -2,7 +2,7 @@
 // because it is long and filtered. A ticket links to its row.
 import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../../core/ticketFigures";
 import { isUnreadable, parseOpeningHours } from "../../core/openingHours";
-import { SECONDS_PER_HOUR } from "../../core/time";
+import { SECONDS_PER_HOUR, type Moment } from "../../core/time";
 import { BASIS_WORDS, CLOCK_WORDS, SLA_STATUS_WORDS, STATED_WORDS } from "../../text/words";
 import { countsUpTo, sharesFrom } from "../axes";
 import { calculated, column, figure, namedPerson, nOf, plotted, rateCells, rateColumns, rowLink, statusWords } from "../cells";
@@ -143,6 +143,12 @@ function breachList(context: Context): Block {
   };
 }
 
+/** What is left of a limit in hours of its calendar; of a typed due moment, in hours of the clock. */
+function hoursLeft({ dueAt, limitHours, usedHours }: Verdict, asOf: Moment): number | null {
+  if (limitHours !== null && usedHours !== null) return limitHours - usedHours;
+  return dueAt === null ? null : (dueAt - asOf) / SECONDS_PER_HOUR;
+}
+
 function atRisk(context: Context): readonly Block[] {
   const { sla, asOf } = context.evaluation;
   return [
@@ -150,10 +156,7 @@ function atRisk(context: Context): readonly Block[] {
     {
       kind: "table", id: "at-risk", empty: context.tell("emptyAtRisk"),
       columns: [...ticketColumns(context), ...whenColumns(context), column(context, "colHoursLeft", "hours", 11)],
-      rows: sla.atRisk.map((result) => {
-        const { dueAt } = result.resolution;
-        return [...ticketCells(context, result), ...whenCells(context, result), figure(dueAt === null ? null : (dueAt - asOf) / SECONDS_PER_HOUR)];
-      }),
+      rows: sla.atRisk.map((result) => [...ticketCells(context, result), ...whenCells(context, result), figure(hoursLeft(result.resolution, asOf))]),
     },
   ];
 }
