@@ -57,7 +57,7 @@ const forbidden = [
   only(
     "functions-wrap-core",
     "^src/functions/",
-    ["^src/(functions|core|text)/", "^src/input/words/", "^src/input/(sheet|column|vocabulary|missing|dates|numberText|momentText|trainingCells)\\.ts$"],
+    ["^src/(functions|core|text)/", "^src/input/words/", "^src/input/(sheet|column|vocabulary|missing|dates|durations|fold|numberText|momentText|trainingCells)\\.ts$"],
     "A custom function is a thin wrapper over core and the cell codecs, so that a formula and the report can never disagree. Its bundle is loaded by every workbook with a formula: no package, no page.",
   ),
   only(
