@@ -2,6 +2,7 @@
 import type { Evaluation } from "../core/evaluation";
 import type { Language } from "../text/language";
 import { contextOf, periodName, type Context, type PolicySource } from "./context";
+import { figuresBlocks } from "./live/figures";
 import { liveOf, type LiveSources } from "./live/sources";
 import { wantsTickets } from "./live/tickets";
 import type { Audience, Report, Tab, TabId } from "./model";
@@ -55,10 +56,11 @@ export function buildReport(evaluation: Evaluation, language: Language, { audien
   // The rows that SLA figures are counted from, where they are formulas.
   const tabs = wantsTickets(sources, evaluation.tickets, chosen, audience) ? chosen.flatMap((tab) => (tab === "sla" ? ["sla", "tickets"] as const : [tab])) : chosen;
   const context = contextOf(evaluation, language, audience, tabs, policySource, sources);
+  const built = tabs.map((id) => BUILDERS[id](context));
   return {
     period: reportKey(key, team),
     title: titleOf(context),
-    tabs: tabs.map((id) => BUILDERS[id](context)),
+    tabs: sources === null ? built : built.map((tab) => (tab.id === "notes" ? { ...tab, blocks: [...tab.blocks, ...figuresBlocks(context, built)] } : tab)),
     footer: context.tell(team === null ? "footer" : "footerTeam", {
       audience: context.tell(audience === "hr" ? "audienceHr" : "audienceTeam"), asOf: momentText(evaluation.asOf), team: team ?? "",
     }),

@@ -28,6 +28,7 @@ export const REPORT_LIVE = {
   ],
   colTab: ["Tab", "工作表", "工作表"],
   colFormulas: ["Formulas", "公式", "公式"],
+  colNumbersAsValues: ["Numbers as values", "以值写入的数字", "以值寫入的數字"],
   valuesStay: [
     "Values as of writing, until the report is written again: figures read from text, from several rows or from cells whose unit differs from the column's; figures from reviews, samples, tickets and training; targets changed by days present; ratings where a veto, a key target or a forced distribution decides; months closed before; sentences, flags, lists and their order.",
     "以下内容是写入时的值，重新生成报告后才更新：由文字、多行或与整列单位不同的单元格读出的数字；来自评价、质检、工单和培训的数字；按出勤天数折算的目标；由一票否决、关键目标或强制分布决定的等级；此前已锁定的月份；句子、标记、名单及其顺序。",

@@ -22,6 +22,8 @@ export interface ComplianceFormulas {
 export interface RateFormulas {
   readonly met: Formula;
   readonly rate: Formula;
+  /** The rate as a chart plots it: a gap where there is none. */
+  readonly plotted: Formula;
   readonly of: Formula;
 }
 
@@ -37,10 +39,8 @@ function formulasFor(context: Context, own: readonly Criterion[]): ComplianceFor
     countOf([...own, formula`${ticketColumn(column)},${quoted(context.label(SLA_STATUS_WORDS[status]))}`]);
   const rate = (column: "status" | "responseStatus"): RateFormulas => {
     const [met, breached] = [inStatus(column, "met"), inStatus(column, "breached")];
-    return {
-      met, of: formula`${met}&"/"&(${met}+${breached})`,
-      rate: formula`IF(${met}+${breached}=0,${DASH},ROUND(ROUND(${met}/(${met}+${breached}),9),3))`,
-    };
+    const rateOr = (none: Formula) => formula`IF(${met}+${breached}=0,${none},ROUND(ROUND(${met}/(${met}+${breached}),9),3))`;
+    return { met, of: formula`${met}&"/"&(${met}+${breached})`, rate: rateOr(DASH), plotted: rateOr(formula`NA()`) };
   };
   return {
     tickets: own.length === 0 ? formula`ROWS(${ticketColumn("status")})` : countOf(own),

@@ -1,10 +1,14 @@
 // The overview: the month at a glance. Tiles, sentences, and charts, each drawn from the table that stands with it.
+import type { MonthSummary } from "../../core/evaluation";
 import type { Rating } from "../../core/rating";
 import { RATING_WORDS } from "../../text/words";
 import { BARS_TO_1, BARS_TO_100, countsUpTo, scoresFrom, sharesFrom } from "../axes";
-import { column, figure, nOf, plotted, rateColumns } from "../cells";
+import { calculated, column, figure, nOf, plotted, rateColumns } from "../cells";
 import { typeName, type Context } from "../context";
+import type { Formula } from "../formula";
 import { leftOut } from "../leftOut";
+import { groupFormulas } from "../live/compliance";
+import { assessedFormula, DISTRIBUTION_TABLE, distributionFormulas, meanFormula, teamFormulas, TEAMS_TABLE } from "../live/summary";
 import type { Block, Cell, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
 import { overviewSentences } from "./overviewSentences";
@@ -17,16 +21,17 @@ const TREND_MONTHS = 12;
 function distribution(context: Context): readonly Block[] {
   const { evaluation, tell, label } = context;
   const rated = RATINGS.reduce((sum, rating) => sum + evaluation.distribution[rating], 0);
+  const live = distributionFormulas(context);
   return [
     { kind: "heading", level: 1, text: tell("headDistribution"), note: tell("noteDistribution", { n: rated }) },
     {
-      kind: "table", id: "distribution", empty: tell("emptyAssessed"),
-      columns: [column(context, "colRating", "text", 18), column(context, "colPeople", "integer", 10), column(context, "colShare", "percent", 10, { of: [1] })],
+      kind: "table", id: DISTRIBUTION_TABLE, empty: tell("emptyAssessed"), keys: RATINGS,
+      columns: [column(context, "colRating", "text", 18), column(context, "colPeople", "integer", 10, { id: "people" }), column(context, "colShare", "percent", 10, { of: [1] })],
       rows: rated === 0 ? [] : RATINGS.map((rating) => {
         const people = evaluation.distribution[rating];
-        return [{ value: label(RATING_WORDS[rating]) }, { value: people }, { value: people / rated }];
+        return [{ value: label(RATING_WORDS[rating]) }, calculated(context, { value: people }, () => live?.people(rating) ?? null), calculated(context, { value: people / rated }, () => live?.share(rating) ?? null)];
       }),
-      total: [{ value: tell("total") }, { value: rated }, { value: rated === 0 ? null : 1 }],
+      total: [{ value: tell("total") }, calculated(context, { value: rated }, () => live?.total ?? null), { value: rated === 0 ? null : 1 }],
     },
     {
       kind: "chart", chart: "column", title: tell("headDistribution"), x: tell("colRating"), y: tell("colPeople"),
@@ -41,6 +46,7 @@ function trend(context: Context): readonly Block[] {
   const first = months.findIndex(({ meanScore, csat, sla, trainingPass, tickets }) =>
     meanScore !== null || csat.mean !== null || sla.rate !== null || trainingPass.rate !== null || tickets > 0);
   const withData = first < 0 ? [] : months.slice(first);
+  const thisMonth = ({ month }: MonthSummary, cell: Cell, make: () => Formula | null): Cell => (month === evaluation.period.key ? calculated(context, cell, make) : cell);
   const charts: readonly Block[] = withData.length < 2 ? [] : [
     {
       kind: "chart", chart: "line", title: tell("chartTrendScore"), x: tell("colMonth"), y: tell("axisScore"),
@@ -61,7 +67,8 @@ function trend(context: Context): readonly Block[] {
         ...rateColumns(context, "colSla", 5), ...rateColumns(context, "colTrainingPass", 7), column(context, "colTickets", "integer", 8),
       ],
       rows: withData.map((month) => [
-        { value: month.month }, plotted(month.meanScore), { value: month.assessed }, plotted(month.csat.mean), { value: month.csat.n },
+        { value: month.month }, thisMonth(month, plotted(month.meanScore), () => meanFormula(context, month.meanScore, "gap")),
+        thisMonth(month, { value: month.assessed }, () => assessedFormula(context, month.assessed)), plotted(month.csat.mean), { value: month.csat.n },
         plotted(month.sla.rate), { value: nOf(month.sla) }, plotted(month.trainingPass.rate), { value: nOf(month.trainingPass) }, { value: month.tickets },
       ]),
     },
@@ -86,16 +93,21 @@ function teams(context: Context): readonly Block[] {
   return [
     { kind: "heading", level: 1, text: tell("headTeams") },
     {
-      kind: "table", id: "teams", empty: "",
+      kind: "table", id: TEAMS_TABLE, empty: "", keys: known.map(({ team }) => team),
       columns: [
-        column(context, "colTeam", "text", 18), column(context, "colHeadcount", "integer", 8), column(context, "colAssessed", "integer", 8),
-        column(context, "colMeanScore", "score", 10), column(context, "colMedianScore", "score", 10), column(context, "colChange", "signed-score", 9, { show: "change" }),
+        column(context, "colTeam", "text", 18, { id: "team" }), column(context, "colHeadcount", "integer", 8), column(context, "colAssessed", "integer", 8),
+        column(context, "colMeanScore", "score", 10, { id: "mean" }), column(context, "colMedianScore", "score", 10), column(context, "colChange", "signed-score", 9, { show: "change" }),
         ...RATINGS.map((rating) => ({ header: label(RATING_WORDS[rating]), format: "integer", width: 10 } as const)),
       ],
-      rows: known.map((team) => [
-        { value: team.team }, { value: team.headcount }, { value: team.assessed }, plotted(team.mean), figure(team.median), figure(team.change),
-        ...RATINGS.map((rating) => ({ value: team.ratings[rating] })),
-      ]),
+      rows: known.map((team) => {
+        const live = teamFormulas(context, team);
+        const cell = (value: Cell, made: Formula | null | undefined) => calculated(context, value, () => made ?? null);
+        return [
+          { value: team.team }, { value: team.headcount }, cell({ value: team.assessed }, live?.assessed), cell(plotted(team.mean), live?.mean),
+          cell(figure(team.median), live?.median), cell(figure(team.change), live?.change),
+          ...RATINGS.map((rating) => cell({ value: team.ratings[rating] }, live?.ratings(rating))),
+        ];
+      }),
     },
     ...charts,
   ];
@@ -104,6 +116,7 @@ function teams(context: Context): readonly Block[] {
 function slaByType(context: Context): readonly Block[] {
   const { evaluation, tell } = context;
   if (!evaluation.kinds.includes("tickets")) return [];
+  const formulas = groupFormulas(context, "type", evaluation.sla.byType, (key) => typeName(context, key));
   return [
     { kind: "heading", level: 1, text: tell("headSlaByType"), note: tell("noteCompliance") },
     {
@@ -112,10 +125,15 @@ function slaByType(context: Context): readonly Block[] {
         column(context, "colType", "text", 18), column(context, "colTickets", "integer", 8), column(context, "colMet", "integer", 8),
         column(context, "colBreached", "integer", 8), column(context, "colSla", "percent", 10, { of: [2, 3] }),
       ],
-      rows: evaluation.sla.byType.map(({ key, figures }) => [
-        { value: typeName(context, key) }, { value: figures.tickets }, { value: figures.resolution.numerator },
-        { value: figures.resolution.breached }, plotted(figures.resolution.rate),
-      ]),
+      rows: evaluation.sla.byType.map(({ key, figures }) => {
+        const live = formulas(key);
+        return [
+          { value: typeName(context, key) }, calculated(context, { value: figures.tickets }, () => live?.tickets ?? null),
+          calculated(context, { value: figures.resolution.numerator }, () => live?.resolution.met ?? null),
+          calculated(context, { value: figures.resolution.breached }, () => live?.count("breached") ?? null),
+          calculated(context, plotted(figures.resolution.rate), () => (figures.resolution.rate === null ? null : live?.resolution.plotted ?? null)),
+        ];
+      }),
     },
     {
       kind: "chart", chart: "bar", title: tell("chartSlaByType"), x: tell("colType"), y: tell("axisRate"),

@@ -5,8 +5,11 @@ import type { MonthSummary } from "../../core/evaluation";
 import { roundHalfAway, roundScore } from "../../core/number";
 import type { Rate } from "../../core/rate";
 import { monthAfter, type Month } from "../../core/time";
-import { figure, nOf } from "../cells";
+import { calculated, figure, nOf } from "../cells";
 import type { Context } from "../context";
+import type { Formula } from "../formula";
+import { overallFormulas } from "../live/compliance";
+import { meanFormula } from "../live/summary";
 import type { Block, Format, Tile, Tone } from "../model";
 import { shown } from "../shown";
 
@@ -84,14 +87,16 @@ interface Draft {
   readonly n: string;
   readonly target: number | null;
   readonly changes: readonly (string | null)[];
+  /** The formula of the figure, where it has one. */
+  readonly live?: Formula | null;
 }
 
 /** The lines of all tiles side by side: a line nobody has is left out, one that a tile lacks stays empty. */
 function linedUp(context: Context, drafts: readonly Draft[]): readonly Tile[] {
   const lines = drafts.map(({ n, target, value, changes: told }) => [n, ...told, targetText(context, value, target)]);
   const used = (lines[0] ?? []).map((_, index) => lines.some((of) => of[index] != null));
-  return drafts.map(({ label, value, format, target }, index) => ({
-    label, value: figure(value, format), tone: tone(value, target), details: (lines[index] ?? []).filter((_, at) => used[at]).map((text) => text ?? ""),
+  return drafts.map(({ label, value, format, target, live }, index) => ({
+    label, value: calculated(context, figure(value, format), () => live ?? null), tone: tone(value, target), details: (lines[index] ?? []).filter((_, at) => used[at]).map((text) => text ?? ""),
   }));
 }
 
@@ -108,11 +113,12 @@ export function overviewTiles(context: Context): Block {
   const responseTarget = evaluation.service.find(({ id }) => id === "response-within")?.target ?? null;
   const assessed = people.filter((person) => person.score !== null).length;
   const opened = evaluation.kinds.includes("tickets") ? volume.opened : null;
+  const compliance = overallFormulas(context);
   const drafts: readonly (Draft & { readonly from: readonly SheetKind[] })[] = [
-    { from: ["kpi", "assessment"], label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean) },
+    { from: ["kpi", "assessment"], label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean), live: meanFormula(context, mean, "dash") },
     { from: ["tickets"], label: tell("tileCsat"), value: csat.mean, format: "score", n: tell("nRated", { n: csat.n }), target: null, changes: changes(context, CSAT, csat.mean) },
-    { from: ["tickets"], label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate) },
-    { from: ["tickets"], label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: changes(context, RESPONSE, firstResponse.rate) },
+    { from: ["tickets"], label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate), live: compliance?.resolution.rate },
+    { from: ["tickets"], label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: changes(context, RESPONSE, firstResponse.rate), live: compliance?.response.rate },
     { from: ["training"], label: tell("tileTraining"), value: pass.rate, format: "percent", n: tell("nResults", { n: nOf(pass) }), target: policy.training.passTarget, changes: changes(context, TRAINING, pass.rate) },
     { from: ["tickets"], label: tell("tileTickets"), value: opened, format: "integer", n: tell("nComplaints", { n: volume.complaints }), target: null, changes: changes(context, TICKETS, opened) },
   ];

@@ -1,8 +1,9 @@
 // The people of a quarter or half-year: each month's score, their mean, the rating and rank it gives, and the months that are not in it.
 import type { PersonResult } from "../../core/evaluation";
-import { column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
+import { calculated, column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
 import { monthsText, type Context } from "../context";
 import { leftOut } from "../leftOut";
+import { monthColumn, PERIOD_TABLE, periodRatingFormula, periodScoreFormula } from "../live/periods";
 import type { Block, Cell, Column, Tab } from "../model";
 import { byRank, flagText } from "../placing";
 import { tabFrame } from "../tabFrame";
@@ -21,18 +22,20 @@ function award(context: Context): readonly Block[] {
 function scores(context: Context): Block {
   const { tell, evaluation: { period, people } } = context;
   const due = period.months.filter((month) => people.some(({ months, history }) => months.leftOut.includes(month) || history.some((result) => result.month === month)));
-  const months = due.map((month): Column => ({ header: month, format: "score", width: 10 }));
+  const months = due.map((month): Column => ({ id: monthColumn(month), header: month, format: "score", width: 10 }));
   const scoreIn = (person: PersonResult, month: string): Cell => figure(person.history.find((result) => result.month === month)?.score ?? null);
+  const ranked = [...people].sort(byRank);
   return {
-    kind: "table", id: "scores", main: true, empty: tell("emptyPeople"),
+    kind: "table", id: PERIOD_TABLE, main: true, keys: ranked.map(({ employee }) => employee.id), empty: tell("emptyPeople"),
     columns: [
       column(context, "colRank", "integer", 7), column(context, "colTeamRank", "integer", 7), ...personColumns(context), ...months,
-      column(context, "colMonthsAssessed", "integer", 9), column(context, "colScore", "score", 12, { show: "data-bar" }), column(context, "colRating", "text", 16, { show: ratingWords(context) }),
+      column(context, "colMonthsAssessed", "integer", 9), column(context, "colScore", "score", 12, { id: "score", show: "data-bar" }), column(context, "colRating", "text", 16, { show: ratingWords(context) }),
       column(context, "colChange", "signed-score", 10, { show: "change" }), column(context, "colMonthsMissing", "text", 18), column(context, "colFlags", "text", 30),
     ],
-    rows: [...people].sort(byRank).map((person) => [
+    rows: ranked.map((person) => [
       figure(person.rank), figure(person.teamRank), ...personCells(context, person.employee.id), ...due.map((month) => scoreIn(person, month)),
-      { value: person.months.n }, figure(person.score), { value: ratingText(context, person.rating) }, figure(person.change),
+      { value: person.months.n }, calculated(context, figure(person.score), () => periodScoreFormula(person, due)),
+      calculated(context, { value: ratingText(context, person.rating) }, (live) => periodRatingFormula(context, person, live)), figure(person.change),
       figure(monthsText(context, person.months.leftOut) || null), { value: flagText(context, person) },
     ]),
   };
