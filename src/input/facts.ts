@@ -2,7 +2,7 @@
 // A fact stands in only for a column the table does not have, and is told as an assumption.
 import type { Day, Month } from "../core/time";
 import { readDays, type DateContext } from "./dates";
-import { tidy } from "./fold";
+import { simplify, tidy } from "./fold";
 import { knownHeader } from "./headerIndex";
 import { knownMetric } from "./metricWords";
 import { monthIn, readMonthText } from "./months";
@@ -96,7 +96,7 @@ function labelled(table: Table, label: RegExp): CellValue {
     for (let at = 0; at < row.length; at++) {
       const cell = row[at];
       const text = typeof cell === "string" ? tidy(cell) : "";
-      const found = label.exec(text);
+      const found = label.exec(simplify(text));
       if (found === null) continue;
       const rest = text.slice(found.index + found[0].length).replace(/^\s*[:：]\s*/, "").split(/\s{2,}/)[0] ?? "";
       if (rest !== "" && /[:：]\s*$/.test(found[0])) return rest;
@@ -109,13 +109,13 @@ function labelled(table: Table, label: RegExp): CellValue {
 
 /** The course a list of attendance is about, from a line such as `课程名称:投诉处理`; `null` where none names one. */
 export function courseFact(table: Table): string | null {
-  const value = labelled(table, /^(?:培训|课程|training|course|session)?\s*(?:课程|课题|主题|名称|内容|项目|course|topic|title|name|subject)\s*(?:[:：]\s*|$)/i);
+  const value = labelled(table, /^(?:培训|训练|教育训练|课程|training|course|session)?\s*(?:课程|课题|主题|名称|内容|项目|course|topic|title|name|subject)\s*(?:[:：]\s*|$)/i);
   return value === null ? null : tidy(String(value));
 }
 
 /** The day a list of attendance is about, from a line such as `培训时间:2026-10-15`; `null` where none names one. */
 export function dayFact(table: Table, dates: DateContext): Day | null {
-  const value = labelled(table, /^(?:培训|上课|课程|training|course|session)?\s*(?:日期|时间|時間|date|time|held on)\s*(?:[:：]\s*|$)/i);
+  const value = labelled(table, /^(?:培训|训练|教育训练|上课|课程|training|course|session)?\s*(?:日期|时间|時間|date|time|held on)\s*(?:[:：]\s*|$)/i);
   return value === null ? null : readDays({ header: "", values: [value], formats: [typeof value === "number" ? "yyyy-mm-dd" : ""] }, dates).values[0] ?? null;
 }
 

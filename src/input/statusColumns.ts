@@ -1,13 +1,15 @@
 // Columns that hold either status words or a bare yes and no whose meaning is in the header: `是否超时`, `是否在职`, `是否解决`.
 // Numeric codes differ between systems: they are never guessed, and one finding names the column.
 import type { EmploymentStatus } from "../core/employee";
-import type { StatedVerdict, TicketStatus } from "../core/ticket";
+import type { StatedVerdict, Ticket, TicketStatus } from "../core/ticket";
 import { cellText, columnFinding, isBlank, readCells, unreadColumn, type Column, type ColumnReading } from "./column";
 import { readFlags, polarityOf, type Polarity } from "./flags";
 import { fold } from "./fold";
 import { meaningOf, readWords, type Vocabulary } from "./vocabulary";
 import { EMPLOYMENT_STATUS } from "./words/roster";
-import { CONTACT_KIND, TICKET_STATUS, TICKET_TYPE, VERDICT } from "./words/ticket";
+import { CONTACT_KIND, RESPONSIBILITY, TICKET_STATUS, TICKET_TYPE, VERDICT } from "./words/ticket";
+
+type Responsibility = NonNullable<Ticket["responsibility"]>;
 
 const FLAG_WORDS = /^(?:是|否|y|n|yes|no|true|false|t|f|1|0|√|✓|✔|×|✗|x|v|有|无|已|未)$/;
 const CODE = /^\d{1,3}$/;
@@ -24,6 +26,17 @@ export function readCodedWords<T extends string>(column: Column, words: Vocabula
 /** A column of a sheet's own SLA verdicts, from words or from yes and no under `是否超时`, `SLA Met`. */
 export function readVerdicts(column: Column): ColumnReading<StatedVerdict> {
   return flagged(column, (yes, polarity) => (polarity === "late" ? (yes ? "breached" : "met") : polarity === "in-time" ? (yes ? "met" : "breached") : null)) ?? readWords(column, VERDICT);
+}
+
+const EXEMPT = /免责|剔除|exempt|excluded/;
+
+/** A column of responsibility. Under `是否免责`, `Exempt` a yes takes the complaint off the person, and a no leaves it there. */
+export function readResponsibility(column: Column): ColumnReading<Responsibility> {
+  const filled = column.values.filter((cell) => !isBlank(cell));
+  const flags = filled.length > 0 && filled.every((cell) => typeof cell === "boolean" || FLAG_WORDS.test(fold(String(cell))));
+  if (!flags || !EXEMPT.test(fold(column.header))) return readWords(column, RESPONSIBILITY);
+  const reading = readFlags(column, "missing");
+  return { ...reading, values: reading.values.map((exempt) => (exempt === null ? null : exempt ? "not-upheld" : "upheld")) };
 }
 
 /** A column of employment status, from words or from yes and no under `是否在职`, `Attrition`. */

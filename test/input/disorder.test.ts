@@ -1,6 +1,7 @@
 // Sheets put out of order at random: whatever people do to them, reading never throws and every data row is accounted for.
 import { expect, test } from "@jest/globals";
 import { fc } from "../support/property";
+import { SCHEMAS } from "../../src/input/schema/all";
 import type { CellValue, Sheet } from "../../src/input/sheet";
 import { sheet } from "../support/grid";
 import { read } from "./readBook";
@@ -45,7 +46,67 @@ const SHEETS: readonly Sheet[] = [
     张三 | √ | 请假
     李四 | 迟到 | ×
   `),
+  sheet("10月考核", `
+    工号 | 姓名 | 知识测试 | 技能实操 | 情景答辩
+    1001 | 张三 | 88 | 92分 | 缺考
+    1002 | 李四 | 90% | 85 | 免考
+  `),
+  sheet("360评价明细", `
+    被评价人 | 评价周期 | 评价关系 | 评价人 | 得分
+    张三 | 2026-10 | 上级 | 李四 | 90
+    张三 | 2026Q3 | 同事 | 王五 | 85
+  `),
+  sheet("质检", `
+    质检日期 | 客服 | 开场白(10分) | 业务准确性(40分) | 是否致命 | 申诉结果
+    2026-10-08 | 张三 | 10 | 35 | 否 | 未申诉
+    2026-10-09 | 李四 | 不适用 | 38 | 是 | 维持原判
+  `),
+  sheet("课程目录", `
+    课程编号 | 课程名称 | 频率 | 适用对象 | 有效期(月) | 合格分
+    C1 | 基础服务 | 每月 | 新员工 | 12 | 80
+    C2 | 投诉处理 | 每季度 | 全员 | | 60
+  `),
+  sheet("培训计划", `
+    课程名称 | 计划日期 | 实际日期 | 讲师 | 计划人数 | 实到人数
+    投诉处理 | 2026-10-12~10-13 | 2026-10-13 | 周老师 | 20 | 18
+    情绪管理 | 2026-11-05 | | 周老师 | 20 |
+  `),
+  sheet("培训记录", `
+    工号 | 课程名称 | 培训日期 | 出勤 | 理论成绩 | 是否合格
+    1001 | 投诉处理 | 2026-10-13 | 出勤 | 85 | 合格
+    1002 | 投诉处理 | 2026-10-13 | 迟到 | 55 | 不合格
+  `),
+  sheet("改进措施", `
+    改进措施 | 责任人 | 完成期限 | 状态 | 完成日期
+    建立话术库 | 张三 | 本季度末 | 进行中 |
+    优化流程 | 李四 | 2026-10-31 | 已完成 | 2026-10-30
+  `),
+  sheet("创新积分", `
+    日期 | 工号 | 姓名 | 积分 | 事由 | 是否采纳
+    2026-10-08 | 1001 | 张三 | 10 | 流程优化建议 | 已采纳
+    2026-10-09 | 1002 | 李四 | -5 | 兑换 |
+  `),
+  sheet("满意度调查", `
+    评价时间 | 客服 | 满意度 | 评价内容 | 是否跟进
+    2026-10-08 10:00 | 张三 | 5 | 很好 | 是
+    2026-10-09 11:00 | 李四 | 2 | 慢 | 否
+  `),
+  sheet("放假安排", `
+    日期 | 类型 | 名称
+    2026-10-01 | 休 | 国庆节
+    2026-10-10 | 上班 | 补班
+  `),
+  sheet("年度考核", `
+    工号 | 姓名 | 年度 | 年度述职 | 重大问题贡献 | 年度满意度
+    1001 | 张三 | 2026 | 90 | 80 | 4.6
+    1002 | 李四 | 2026 | 85 | | 4.4
+  `),
 ];
+
+test("the sheets put out of order below are of every kind that is read", () => {
+  const found = new Set(SHEETS.flatMap((one) => read(one).sheets.flatMap(({ kind }) => kind ?? [])));
+  expect([...found].sort()).toEqual(SCHEMAS.map(({ kind }) => kind).sort());
+});
 
 type Grid = readonly (readonly CellValue[])[];
 type Change =
@@ -109,4 +170,19 @@ test("whatever is done to sheets, reading never throws, rows read and rows with 
       expect(at.row).toBeLessThanOrEqual(values.length);
     }
   }), { numRuns: 150 });
+});
+
+const anyText = fc.constantFrom(
+  "工号", "姓名", "月份", "满意度", "投诉编号", "投诉时间", "类型", "课程名称", "培训日期", "Employee ID", "Name", "Month", "Ticket ID", "Created", "Status", "评价关系", "积分", "日期", "9月", "10月", "2026Q3",
+  "一组", "合计", "备注:", "2026-10-05~10-07", "5个工作日", "P1DT2H", "√", "缺考", "#REF!", "115/10/05", "张三", "1001", "95%", "≥90%", "4.5/5", "服务态度",
+);
+const anyGrid = fc.array(fc.array(fc.oneof(anyText, anyText, anyCell), { minLength: 1, maxLength: 8 }), { maxLength: 12 });
+
+test("whatever a grid holds, reading never throws, and what is read adds up", () => {
+  fc.assert(fc.property(anyGrid, (rows) => {
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const values = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? null));
+    const one: Sheet = { ...sheet("Sheet1", ""), values, formats: values.map((row) => row.map(() => "General")) };
+    for (const { rows: all, read: used, errors } of read(one).sheets) expect(used + errors).toBe(all);
+  }), { numRuns: 120 });
 });

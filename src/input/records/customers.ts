@@ -21,7 +21,7 @@ function readCustomers(column: Column): ColumnReading<string> {
     const text = fold(foldId(cell, format));
     if (NOBODY.test(text)) return { value: null, missing: "unknown" };
     // 138-0013 8000 and +86 13800138000 are one phone; letters and @ keep what is between them.
-    const bare = /^[+\d][\d\s()-]*$/.test(text) ? text.replace(/\D/g, "").replace(/^86(?=1\d{10}$)/, "") : text.replace(/ /g, "");
+    const bare = /^[+(\d][\d\s()-]*$/.test(text) ? text.replace(/\D/g, "").replace(/^86(?=1\d{10}$)/, "") : text.replace(/ /g, "");
     return bare === "" || /^0+$/.test(bare) ? { value: null, missing: "unknown" } : { value: bare };
   });
 }

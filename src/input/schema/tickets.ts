@@ -56,7 +56,7 @@ const FIELDS: readonly Field[] = [
       处理人 · 处理人员 · 处理客服 · 责任客服 · 跟进人 · 跟进客服 · 受理客服 · 受理坐席 · 负责客服 · 客服 · 客服姓名 · 客服人员 · 坐席 · 坐席姓名 ·
       接待客服 · 接待人 · 服务人员 · 经办人 · 承办人 · 办理人 · 受理人† · 负责人† · 责任人† · 指派给 · 分配给 · 执行人 · 解决人 · 回复人 · 店小二 ·
       客服昵称 · 客服账号 · 接待账号 · 处理客服姓名 · 接线员 · 话务员`,
-    zhTW: "處理人員 · 承辦人員 · 經辦 · 受理人員 · 客服專員 · 值機員 · 處理同仁 · 指派對象 · 負責同事",
+    zhTW: "責任人員† · 處理人員 · 承辦人員 · 經辦 · 受理人員 · 客服專員 · 值機員 · 處理同仁 · 指派對象 · 負責同事",
     en: `
       Agent · Assignee · Assigned To · Assigned Agent · Owner · Handler · Handled By · Resolved By · Solved By · Closed By ·
       Technician · Support Rep · Representative · Rep · CSR · Advisor · Teammate · Staff† · User† · Responsible · Responsible Person · Engineer ·
@@ -241,11 +241,11 @@ const FIELDS: readonly Field[] = [
   {
     id: "responsibility", shape: "word", role: "sign",
     zhCN: `
-      责任判定 · 定责 · 定责结果 · 责任归属 · 是否有责 · 是否有效投诉 · 投诉是否成立 · 是否属实 · 有效性 · 责任类型 · 责任方 · 责任主体 · 责任人 ·
+      责任判定 · 定责 · 定责结果 · 责任归属 · 是否有责 · 是否有效投诉 · 投诉是否成立 · 是否属实 · 有效性 · 责任类型 · 责任方 · 责任主体 ·
       是否计入考核 · 是否免责 · 是否剔除`,
-    zhTW: "責任歸屬 · 是否成立 · 有效客訴 · 責任人員 · 是否可歸責",
+    zhTW: "責任歸屬 · 是否成立 · 有效客訴 · 是否可歸責",
     en: `
-      Responsibility · At Fault · Fault · Liability · Valid · Substantiated · Upheld · Justified · Root Cause Owner · Exempt · Excluded · Count in KPI`,
+      Responsibility · At Fault · Fault · Liability · Valid · Substantiated · Upheld · Justified · Exempt · Excluded · Count in KPI`,
   },
   {
     id: "responsibleDepartment", shape: "word", role: "aside",

@@ -68,9 +68,9 @@ export const VERDICT = vocabulary<StatedVerdict>({
 });
 
 export const RESPONSIBILITY = vocabulary<NonNullable<Ticket["responsibility"]>>({
-  upheld: `有责 · 全责 · 主责 · 成立 · 投诉成立 · 有效 · 有效投诉 · 属实 · 我方责任 · 客服责任 · 我司责任 · 可归责 · 是 · valid · upheld · substantiated · at fault · justified · our fault · yes`,
+  upheld: `有责 · 客服 · 客服部 · 坐席 · 我方 · 全责 · 主责 · 成立 · 投诉成立 · 有效 · 有效投诉 · 属实 · 我方责任 · 客服责任 · 我司责任 · 可归责 · 是 · valid · upheld · substantiated · at fault · justified · our fault · yes`,
   partly: `部分有责 · 次责 · 部分责任 · 部分成立 · 部分属实 · partly upheld · partially upheld · partial · partly`,
-  "not-upheld": `无责 · 不成立 · 投诉不成立 · 无效 · 无效投诉 · 不属实 · 客户原因 · 客户责任 · 客户误解 · 第三方责任 · 免责 · 剔除 · 恶意投诉 · 不可归责 · 非可归责 · 否
+  "not-upheld": `无责 · 不成立 · 投诉不成立 · 无效 · 无效投诉 · 不属实 · 客户 · 第三方 · 客户原因 · 客户责任 · 客户误解 · 第三方责任 · 免责 · 剔除 · 恶意投诉 · 不可归责 · 非可归责 · 否
     · invalid · not upheld · unsubstantiated · not at fault · customer error · excluded · exempt · unjustified · no`,
   open: `待判定 · 待定 · 判责中 · 申诉中 · 待厘清 · 待定责 · 调查中 · pending · under review · under investigation · tbd`,
 });

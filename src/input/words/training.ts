@@ -4,7 +4,7 @@ import { vocabulary } from "../vocabulary";
 
 /** A made-up session counts as present: the person did attend. Still to be made up is absent. */
 export const ATTENDANCE = vocabulary<Attendance>({
-  present: `出勤 · 出席 · 到 · 到场 · 到课 · 已到 · 实到 · 正常 · 准时 · 按时 · 已签到 · 签到 · 已参加 · 参加 · 全勤 · √ · ✓ · ✔ · ○ · ● · 1 · 是 · 有到 · 补训 · 补课 · 已补训 · 已完成 · 完成
+  present: `出勤 · 出席 · 到 · 到场 · 到课 · 已到 · 实到 · 正常 · 准时 · 按时 · 已签到 · 签到 · 已参加 · 参加 · 全勤 · √ · ✓ · ✔ · ○ · ● · 1 · v · o · 是 · 有到 · 补训 · 补课 · 已补训 · 已完成 · 完成
     · present · p · attended · att · yes · y · true · on time · checked in · signed in · completed · joined · make-up · make-up done`,
   late: `迟到 · 迟 · 晚到 · △ · late · l · tardy · arrived late · joined late`,
   "left-early": `早退 · 中途离场 · 提前离开 · 中途离席 · left early · early leave · le · partial`,
@@ -15,7 +15,7 @@ export const ATTENDANCE = vocabulary<Attendance>({
 });
 
 export const TRAINING_RESULT = vocabulary<Extract<TrainingOutcome, "passed" | "failed" | "completed" | "none" | "waived">>({
-  passed: `合格 · 通过 · 及格 · 已通过 · 考核通过 · 达标 · 优秀 · 良好 · 结业 · 认证通过 · 补考合格 · 补考通过 · 补考及格 · 完训 · 结训 · 是 · √ · ✓ · ✔ · pass · passed · p · yes · y · competent · certified · qualified · satisfactory · meets · pass after resit`,
+  passed: `合格 · 通过 · 及格 · 已通过 · 考核通过 · 达标 · 优秀 · 良好 · 结业 · 认证通过 · 补考合格 · 补考通过 · 补考及格 · 完训 · 结训 · 是 · √ · ✓ · ✔ · v · pass · passed · p · yes · y · competent · certified · qualified · satisfactory · meets · pass after resit`,
   failed: `不合格 · 未通过 · 不通过 · 不及格 · 未及格 · 未达标 · 不达标 · 淘汰 · 补考不合格 · 待补考 · 补考 · 否 · × · ✗ · ✘ · fail · failed · f · not passed · no · n · not yet competent · nyc · unsatisfactory · did not pass · resit required · not qualified`,
   completed: `完成 · 已完成 · 已学完 · completed · complete · finished · course completed`,
   none: `缺考 · 未考 · 未参加 · 待考 · 待评分 · 缓考 · 旷考 · absent · not assessed · pending · deferred · withdrawn · not taken`,
@@ -24,7 +24,7 @@ export const TRAINING_RESULT = vocabulary<Extract<TrainingOutcome, "passed" | "f
 
 /** The cells of a person-by-course matrix. A blank cell is not in it: it is missing, not "not started". */
 export const MATRIX_CELL = vocabulary<Exclude<TrainingOutcome, "completed">>({
-  passed: `已完成 · 完成 · 已学完 · 已培训 · 已参训 · 已参加 · 已通过 · 通过 · 合格 · 及格 · 有效 · 补考合格 · √ · ✓ · ✔ · ☑ · ● · ■ · 是 · 1 · 100% · 完训 · 已受训 · 已结业
+  passed: `已完成 · 完成 · 已学完 · 已培训 · 已参训 · 已参加 · 已通过 · 通过 · 合格 · 及格 · 有效 · 补考合格 · √ · ✓ · ✔ · v · ☑ · ● · ■ · 是 · 1 · 100% · 完训 · 已受训 · 已结业
     · completed · complete · done · trained · passed · pass · certified · current · valid · yes · y · c`,
   failed: `不合格 · 未通过 · 不及格 · 待补考 · 不通过 · failed · fail · f · not passed · resit`,
   none: `缺考 · 缺席 · 旷课 · absent · no show`,
