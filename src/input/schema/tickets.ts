@@ -233,6 +233,12 @@ const FIELDS: readonly Field[] = [
     en: "Overdue Hours · Overdue By · Hours Late · Days Overdue · Delay · Breach Duration",
   },
   {
+    id: "callTime", shape: "duration", role: "aside", repeats: true,
+    zhCN: "通话时长 · 通话保持时长 · 排队等待时长 · 排队时长 · 振铃时长",
+    zhTW: "通話時間 · 等候時間",
+    en: "Talk Time · Call Duration · Queue Time · Requester Wait Time · Ring Time",
+  },
+  {
     id: "escalated", shape: "flag", role: "aside",
     zhCN: "是否升级 · 升级 · 是否转派 · 升级级别 · 是否督办",
     zhTW: "是否升級",
