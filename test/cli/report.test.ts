@@ -117,7 +117,8 @@ describe("npm run report", () => {
     expect((await report(input, "--month", "2026-10", "--in-place")).code).toBe(0);
     const book = openBook(readFileSync(input));
     const ranking = book.sheets.find(({ name }) => name === "Ranking 2026-10")!;
-    expect(book.sheets.length).toBe(10);
+    // Two sheets of the person's, eight tabs, and the sheet that keeps the closed month.
+    expect(book.sheets.length).toBe(11);
     const connection = connect(book);
     await connection.run(async (context) => {
       context.workbook.worksheets.getItem(ranking.name).getRange("B2").values = [["edited"]];
@@ -127,6 +128,25 @@ describe("npm run report", () => {
     const { out } = await report(input, "--month", "2026-10", "--in-place", "--lang", "en");
     expect(out).toMatch(/“Ranking 2026-10” had been edited by hand; it is kept as “Ranking 2026-10 \(edited\)”\./);
     expect(openBook(readFileSync(input)).sheets.map(({ name }) => name)).toContain("Ranking 2026-10 (edited)");
+  });
+
+  test("a closed month keeps its figures and says so in the file's lines; --reopen takes the new ones over", async () => {
+    const input = await workbook("closed.xlsx", [ROSTER, KPI]);
+    const first = await report(input, "--month", "2026-10", "--in-place");
+    expect(first.out.split("\n")).toHaveLength(1);
+    const connection = connect(openBook(readFileSync(input)));
+    await connection.run(async (context) => {
+      // Ann's CSAT 4.2 → 1: 20·0.4 + 80·0.3 + 98·0.3 = 61.4 instead of 87.
+      context.workbook.worksheets.getItem("KPI").getRange("C2").values = [[1]];
+      await context.sync();
+    });
+    writeFileSync(input, saveBook(connection.book));
+    const scoreIn = (file: string): unknown => (JSON.parse(readFileSync(file, "utf8")) as { employees: readonly { id: string; score: number }[] }).employees.find(({ id }) => id === "0001")?.score;
+    const keeping = await report(input, "--month", "2026-10", "--in-place", "--json", at("kept.json"));
+    expect(keeping.out).toMatch(/\n {2}2026-10: closed; \d+ figures differ from what the sheets give now and were kept\. --reopen/);
+    expect(scoreIn(at("kept.json"))).toBe(87);
+    const anew = await report(input, "--month", "2026-10", "--in-place", "--reopen", "--json", at("anew.json"));
+    expect([anew.out.split("\n").length, scoreIn(at("anew.json"))]).toEqual([1, 61.4]);
   });
 
   test("a wrong command line is one sentence and exit code 2", async () => {
