@@ -179,6 +179,8 @@ export default async function configure({ WEBPACK_SERVE: serving }, { mode = "pr
     target: ["web", "es2020"],
     // The pane first: should office.js not have come, it says so before the functions miss it.
     entry: { taskpane: [at("src/taskpane/index.tsx"), ...functionFiles()] },
+    // Parts that come later carry their content in their name: a pane never mixes an old part with a new one.
+    output: { ...base.output, chunkFilename: "taskpane.[name].[contenthash:8].js" },
     plugins: [
       ...customFunctions(() => ({})),
       new MiniCssExtractPlugin(),

@@ -8,16 +8,12 @@ import { teamsIn } from "../core/teamScope";
 import type { Moment, Period } from "../core/time";
 import { readDataset } from "../input/dataset";
 import type { HistoryReading } from "../input/history/readHistory";
-import { planReport } from "../report/layout";
-import type { ReportPlan } from "../report/plan";
 import type { Audience, TabId } from "../report/model";
 import type { PolicySource } from "../report/context";
-import { buildReport } from "../report/report";
 import { reportTabs } from "../report/reportTabs";
 import type { Language } from "../text/language";
 import type { RefusalCode } from "../text/outcomes";
-import { countingMonths, hasMovedOn, historyIn, historySheetWith, monthsToTell, type ClosedChoice } from "./history";
-import { liveSources } from "./liveSources";
+import { countingMonths, historyIn, monthsToTell, type ClosedChoice } from "./history";
 import { rememberedCorrections, type Figures } from "./memory";
 import { policyInForce } from "./policyInForce";
 import type { Progress, Workbook, WorkbookContents, WriteOutcome } from "./workbook";
@@ -70,21 +66,10 @@ export async function reportOn(contents: WorkbookContents, workbook: Workbook, r
 export async function writeReport(assessed: Assessed, contents: WorkbookContents, workbook: Workbook, request: ReportRequest, watch: Watcher): Promise<ReportOutcome> {
   if (assessed.kind === "refused") return assessed;
   await watch({ stage: "evaluate", done: 1, total: 1 });
-  const written = await workbook.write(planOf(contents, assessed, request), (progress) => void watch(progress));
+  // Fetched now: a pane that is only looked at needs no tabs.
+  const { reportPlan } = await import(/* webpackChunkName: "report" */ "./reportPlan");
+  const written = await workbook.write(reportPlan(contents, assessed, request), (progress) => void watch(progress));
   return { kind: "written", evaluation: assessed.evaluation, ...written };
-}
-
-/** The report on an evaluation with an address for everything. */
-function planOf(contents: WorkbookContents, { dataset, evaluation, policySource, history }: AssessedReport, request: ReportRequest): ReportPlan {
-  const { language, audience, leaveOut, figures } = request;
-  // Formulas would follow the rows where the closed figures no longer do.
-  const live = figures === "formulas" && !hasMovedOn(evaluation) ? liveSources(contents, dataset, evaluation.policy, policySource, language) : null;
-  const report = buildReport(evaluation, language, { audience, policySource, leaveOut, ...(live === null ? {} : { live: live.sources }) });
-  const plan = planReport(report, contents.dateSystem);
-  return {
-    ...plan, ...historySheetWith(evaluation, history, language, contents.dateSystem),
-    ...(live === null || live.policySheet === null ? {} : { policySheet: live.policySheet }),
-  };
 }
 
 /** What a report rests on. */

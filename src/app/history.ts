@@ -1,12 +1,9 @@
 // The closed months of a workbook: which count for a report, which months can be reported on because of them, and the sheet to write.
 import type { Dataset } from "../core/dataset";
 import type { Evaluation } from "../core/evaluation";
-import { closingMonth, withMonth, type History } from "../core/history";
+import type { History } from "../core/history";
 import type { Month, Period } from "../core/time";
 import { readHistory, type HistoryReading } from "../input/history/readHistory";
-import { historySheetPlan } from "../report/history/historySheetPlan";
-import type { SheetPlan } from "../report/plan";
-import type { Language } from "../text/language";
 import { monthsWithData } from "./months";
 import type { WorkbookContents } from "./workbook";
 
@@ -34,13 +31,3 @@ export function monthsToTell(dataset: Dataset, history: History): readonly Month
 export function hasMovedOn({ period, closed }: Evaluation): boolean {
   return closed.standing === "closed" && closed.differences.some(({ month }) => month === period.key);
 }
-
-/** The sheet of closed months with the month an evaluation closes; absent where it closes none. */
-export function historySheetWith(evaluation: Evaluation, { history, unread }: HistoryReading, language: Language, dateSystem: WorkbookContents["dateSystem"]): { readonly historySheet?: SheetPlan } {
-  const closing = closingMonth(evaluation);
-  if (closing === null) return {};
-  // Closed anew, a month that could not be read is whole again.
-  const rest = unread.filter(({ month }) => month !== closing.month);
-  return { historySheet: historySheetPlan(withMonth(history, closing), rest, language, dateSystem) };
-}
-

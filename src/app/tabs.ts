@@ -3,12 +3,12 @@ import type { Period } from "../core/time";
 import type { Audience, TabId } from "../report/model";
 import { reportKey, reportTabs, TAB_TITLES } from "../report/reportTabs";
 import { say, type Language } from "../text/language";
-import { REPORT_TEXT } from "../text/report";
+import { REPORT_NAMES } from "../text/reportNames";
 import type { OwnTab } from "./workbook";
 
 /** Every tab there could be, in order, by its name. */
 export function tabChoices(kind: Period["kind"], audience: Audience, language: Language): readonly { readonly tab: TabId; readonly name: string }[] {
-  return reportTabs(kind, audience).map((tab) => ({ tab, name: say(REPORT_TEXT[TAB_TITLES[tab]], language) }));
+  return reportTabs(kind, audience).map((tab) => ({ tab, name: say(REPORT_NAMES[TAB_TITLES[tab]], language) }));
 }
 
 export interface TabsBefore {

@@ -1,6 +1,6 @@
 // Which tabs a report has, by its kind of period and for whom it is, and what it is known by when it is written again.
 import type { Period } from "../core/time";
-import type { ReportKey } from "../text/report";
+import type { ReportName } from "../text/reportNames";
 import type { Audience, TabId } from "./model";
 
 /** Cards and scores are between a person and HR, and issues quote single rows: the team's copy has none of them. */
@@ -34,7 +34,7 @@ export const TAB_TITLES = {
   training: "tabTraining", "follow-up": "tabFollowUp", experience: "tabExperience", complaints: "tabComplaints", process: "tabProcess",
   departments: "tabDepartments", "period-actions": "tabActions", scores: "tabScores", annual: "tabAnnual", grades: "tabGrades", "annual-cards": "tabAnnualCards",
   issues: "tabIssues", notes: "tabNotes",
-} as const satisfies Readonly<Record<TabId, ReportKey>>;
+} as const satisfies Readonly<Record<TabId, ReportName>>;
 
 /** The period of a report, and its team where it is about one: tabs on a team stand beside those on everybody. */
 export function reportKey(period: string, team: string | null): string {

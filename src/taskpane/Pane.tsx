@@ -13,14 +13,17 @@ import { LANGUAGE_NAMES } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { Aside, AsideLinks, type AsideName } from "./Aside";
 import { ClosedQuestion } from "./ClosedQuestion";
-import { Done } from "./Done";
-import { Flow, type FlowProps } from "./Flow";
+import type { FlowProps } from "./Flow";
+import { lazyPart } from "./lazyPart";
 import { Speaking, usePageLanguage, useSpeech } from "./language";
 import type { Preferences } from "./preferences";
 import { useTheme, type OfficeBackground } from "./theme";
 import { TroubleBar } from "./Trouble";
 import { Reading, Run } from "./Waiting";
 import { Welcome, type WelcomeProps } from "./Welcome";
+
+const Flow = lazyPart(async () => (await import(/* webpackChunkName: "session" */ "./Flow")).Flow);
+const Done = lazyPart(async () => (await import(/* webpackChunkName: "preview" */ "./Done")).Done);
 
 export interface PaneProps {
   readonly session: Session;

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { cellsOf, rowName, weightSums, withoutRow, withRow, withText, type Draft, type DraftCell, type DraftProblem, type DraftRow, type WeightSum } from "../app/policyDraft";
+import type { Issue } from "../core/issue";
 import type { ColumnId, FormTable } from "../core/policyForm";
 import { issueText } from "../text/issues";
 import { COLUMN_WORDS, TABLE_NOTES, TABLE_TITLES } from "../text/policySheet";
@@ -43,7 +44,7 @@ export function PolicyTable({ table, draft, problems, onChange }: PolicyTablePro
           ))}
           {table.rows === null && <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange(withRow(draft, table.id))}>{tell("addRow")}</Button>}
           {sums.map((sum) => <Sum key={sum.part} sum={sum} alone={sums.length === 1} />)}
-          {problems.filter(({ row }) => row === null).map(({ issue }, index) => <p key={index} className="wrong">{issueText(issue, language)}</p>)}
+          {problems.filter(({ row, issue }) => row === null && !(isSum(issue) && sums.length > 0)).map(({ issue }, index) => <p key={index} className="wrong">{issueText(issue, language)}</p>)}
         </>
       )}
     </details>
@@ -61,6 +62,11 @@ function Sum({ sum: { part, sum }, alone }: { readonly sum: WeightSum; readonly 
       {!right && <span>{tell("mustBeWhole")}</span>}
     </p>
   );
+}
+
+/** Said where the sum itself stands. */
+function isSum({ params }: Issue): boolean {
+  return params.problem === "weights-sum";
 }
 
 interface RowProps {
@@ -87,14 +93,14 @@ function Row({ table, row, problems, onText, onRemove }: RowProps) {
   return (
     <div role="group" aria-label={name || tell("newRow")} className={isList ? "rule list" : "rule"}>
       {!isList && plain.length > 1 && <span className="name">{name}</span>}
-      <div className="fields">{fields(plain)}</div>
+      <div className={folded.length > 0 ? "fields metric" : "fields"}>{fields(plain)}</div>
       {folded.length > 0 && (
         <details>
           <summary>{tell("moreFields")}</summary>
           <div className="fields">{fields(folded)}</div>
         </details>
       )}
-      {problems.map(({ issue }, index) => <p key={index} className="wrong">{issueText(issue, language)}</p>)}
+      {problems.filter(({ issue }) => !isSum(issue)).map(({ issue }, index) => <p key={index} className="wrong">{issueText(issue, language)}</p>)}
       {isList && <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={tell("removeRow", { name: name || tell("newRow") })} onClick={onRemove}>{tell("remove")}</Button>}
     </div>
   );

@@ -9,8 +9,10 @@ import { parsePeriod, PERIOD_KINDS } from "../core/period";
 import type { Month } from "../core/time";
 import type { PaneKey } from "../text/pane";
 import { useSpeech } from "./language";
-import { PreviewFigures } from "./PreviewFigures";
+import { lazyPart } from "./lazyPart";
 import { TabsChoice } from "./TabsChoice";
+
+const PreviewFigures = lazyPart(async () => (await import(/* webpackChunkName: "preview" */ "./PreviewFigures")).PreviewFigures);
 
 const KIND_TEXT: Readonly<Record<Choice["kind"], PaneKey>> = { month: "kindMonth", quarter: "kindQuarter", half: "kindHalf", year: "kindYear" };
 
@@ -57,6 +59,13 @@ export function ReportSection({ choice, period, periods, teams, current, assesse
         <RadioGroup aria-labelledby="audience" value={audience} onChange={(_event, { value }) => onChoose({ audience: value === "team" ? "team" : "hr" })}>
           <Radio value="hr" label={tell("audienceHr")} />
           <Radio value="team" label={tell("audienceTeam")} />
+        </RadioGroup>
+      </fieldset>
+      <fieldset className="field">
+        <legend id="figures">{tell("figures")}</legend>
+        <RadioGroup aria-labelledby="figures" value={choice.figures} onChange={(_event, { value }) => onChoose({ figures: value === "formulas" ? "formulas" : "values" })}>
+          <Radio value="values" label={tell("figuresValues")} />
+          <Radio value="formulas" label={tell("figuresFormulas")} />
         </RadioGroup>
       </fieldset>
       <TabsChoice kind={kind} audience={audience} leaveOut={leaveOut} onLeaveOut={(tabs) => onChoose({ leaveOut: tabs })} />

@@ -7,7 +7,7 @@ import { useTheme, type OfficeBackground } from "./theme";
 import { Details } from "./Trouble";
 
 export type StartupProblem =
-  | { readonly kind: "notReady" | "notInExcel" }
+  | { readonly kind: "notReady" | "notInExcel" | "notLoaded" }
   | { readonly kind: "unexpected"; readonly detail: string };
 
 interface FrameProps {

@@ -1,13 +1,11 @@
 // The root of the shared runtime: pane, ribbon commands and custom functions live in this one page. Here, and only here, the parts meet
 // what is outside: Office, the clock, the browser's storage.
 import { createRoot } from "react-dom/client";
-import { openSession, type Session, type SessionParts } from "../app/session";
+import type { Session } from "../app/session";
 import { associateCommands } from "../commands/commands";
 import type { Moment } from "../core/time";
-import { openWorkbook } from "../excel/openWorkbook";
 import { speak } from "../functions/answer";
 import { nearestLanguage, type Language } from "../text/language";
-import { paneText } from "../text/pane";
 import { Pane } from "./Pane";
 import { preferencesIn, type Preferences } from "./preferences";
 import { PaneBoundary, Starting, StartupTrouble, type StartupProblem } from "./Startup";
@@ -28,12 +26,6 @@ function wallClock(): Moment {
 function officeBackground(): OfficeBackground {
   return Office.context?.officeTheme?.bodyBackgroundColor ?? null;
 }
-
-/** A timer, not a frame: a pane that is closed gets no frames, and the ribbon works there too. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-const sample: SessionParts["sample"] = async (language) => (await import(/* webpackChunkName: "sample" */ "../app/sample/sample")).sampleSheets(language);
-const template: SessionParts["template"] = async (...asked) => (await import(/* webpackChunkName: "templates" */ "../app/createTemplate")).createTemplate(...asked);
 
 function preferencesHere(): Preferences {
   let storage: Storage | null = null;
@@ -66,10 +58,10 @@ function showProblem(problem: StartupProblem, language: Language): void {
   root.render(<StartupTrouble problem={problem} language={language} background={background} onReload={() => location.reload()} />);
 }
 
-function begin(): Session {
+function begin({ openHostedSession }: { readonly openHostedSession: (language: Language, clock: () => Moment) => Session }): Session {
   const preferences = preferencesHere();
   const language = preferences.language() ?? nearestLanguage(Office.context?.displayLanguage ?? navigator.language);
-  const session = openSession({ workbook: (spoken) => openWorkbook(paneText("keptSuffix", spoken)), clock: wallClock, sample, template, pause }, language);
+  const session = openHostedSession(language, wallClock);
   speak(language);
   session.subscribe(() => speak(session.state().language));
   startWithWorkbooksOfOurs(session);
@@ -91,13 +83,14 @@ function start(): void {
     return;
   }
   root.render(<Starting language={language} background={officeBackground()} />);
+  const program = import(/* webpackChunkName: "session" */ "./hostedSession");
   const watchdog = setTimeout(() => showProblem({ kind: "notReady" }, language), WATCHDOG_MS);
   const session = new Promise<Session>((resolve) => {
     void Office.onReady((info) => {
       clearTimeout(watchdog);
       // Opened in a browser's window of its own, Office is ready but has no host.
       if (info !== undefined && info.host === null) showProblem({ kind: "notInExcel" }, language);
-      else resolve(begin());
+      else program.then((loaded) => resolve(begin(loaded)), () => showProblem({ kind: "notLoaded" }, language));
     });
   });
   associateCommands({ associate: (name, command) => Office.actions.associate(name, command), showPane: () => Office.addin.showAsTaskpane() }, session);

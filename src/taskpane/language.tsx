@@ -2,7 +2,7 @@
 import { createContext, use, useEffect, type ReactNode } from "react";
 import { say, type Language, type Message, type Parameters } from "../text/language";
 import { paneText, type PaneKey } from "../text/pane";
-import { periodText } from "../text/report";
+import { periodText } from "../text/reportNames";
 
 export interface Speech {
   readonly language: Language;

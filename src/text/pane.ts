@@ -163,6 +163,9 @@ const PANE = {
   scopeEverybody: ["Everybody", "全体", "全體"],
   scopeTeam: ["Only {team}", "仅 {team}", "僅 {team}"],
   periodOfTeam: ["{period}, only {team}", "{period}，仅 {team}", "{period}，僅 {team}"],
+  figures: ["Figures", "数字形式", "數字形式"],
+  figuresValues: ["Values", "数值", "數值"],
+  figuresFormulas: ["Formulas that follow your cells", "随您的单元格变化的公式", "隨您的儲存格變化的公式"],
   tabs: ["Tabs", "报告表", "報告表"],
   tabsToInclude: ["Tabs to include: {n} of {all}", "包含的报告表：{n}/{all}", "包含的報告表：{n}/{all}"],
   audience: ["For", "阅读对象", "閱讀對象"],
@@ -241,6 +244,11 @@ const PANE = {
     "Excel 沒有回應。請重新載入此窗格；若仍如此，請關閉並重新開啟活頁簿。",
   ],
   notInExcel: ["This page works inside Excel. Open it from the ribbon.", "此页面需在 Excel 中使用，请从功能区打开。", "此頁面需在 Excel 中使用，請從功能區開啟。"],
+  notLoaded: [
+    "A part of this program could not be loaded. Check the connection, then reload this pane.",
+    "程序的一部分未能加载。请检查网络连接，然后重新加载此窗格。",
+    "程式的一部分未能載入。請檢查網路連線，然後重新載入此窗格。",
+  ],
   reload: ["Reload", "重新加载", "重新載入"],
   starting: ["Starting…", "正在启动…", "正在啟動…"],
 } as const satisfies Record<string, Message>;

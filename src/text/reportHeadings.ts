@@ -2,28 +2,10 @@
 import type { Message } from "./language";
 
 export const REPORT_HEADINGS = {
-  tabOverview: ["Overview", "总览", "總覽"],
-  tabRanking: ["Ranking", "排名", "排名"],
-  tabCards: ["Score cards", "得分卡", "得分卡"],
-  tabSla: ["SLA", "时限达标", "時限達標"],
-  tabTraining: ["Training", "培训", "培訓"],
-  tabFollowUp: ["Follow-up", "跟进", "跟進"],
-  tabIssues: ["Data issues", "数据问题", "資料問題"],
-  tabNotes: ["Notes", "说明", "說明"],
   tabHeading: ["{tab}: {period}", "{tab}：{period}", "{tab}：{period}"],
   tabHeadingTeam: ["{tab}: {period}, {team}", "{tab}：{period}，{team}", "{tab}：{period}，{team}"],
   titleOfTeam: ["{title}: {team}", "{title}：{team}", "{title}：{team}"],
   reportTitle: ["Service team report, {period}", "客服团队报告，{period}", "客服團隊報告，{period}"],
-  monthNames: [
-    "January February March April May June July August September October November December",
-    "1 2 3 4 5 6 7 8 9 10 11 12",
-    "1 2 3 4 5 6 7 8 9 10 11 12",
-  ],
-  monthName: ["{month} {year}", "{year}年{n}月", "{year}年{n}月"],
-  quarterName: ["Q{n} {year}", "{year}年第{n}季度", "{year}年第{n}季度"],
-  firstHalfName: ["H1 {year}", "{year}年上半年", "{year}年上半年"],
-  secondHalfName: ["H2 {year}", "{year}年下半年", "{year}年下半年"],
-  yearName: ["{year}", "{year}年", "{year}年"],
   scope: [
     "{period} · as of {asOf} · people: {people}, teams: {teams}, tickets: {tickets} · {audience}",
     "{period} · 截至 {asOf} · {people} 人，{teams} 个小组，{tickets} 张工单 · {audience}",

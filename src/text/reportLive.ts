@@ -2,7 +2,6 @@
 import type { Message } from "./language";
 
 export const REPORT_LIVE = {
-  tabTickets: ["Tickets", "工单判定", "工單判定"],
   ticketsExplained: [
     "Every ticket counted in the period with its verdict on both clocks; the SLA tab counts these rows. Tickets still open are judged at the moment below.",
     "本期计入的每张工单及其两项时限的判定；时限达标页即由这些行统计。未结工单按下列时刻判定。",

@@ -8,7 +8,7 @@ test("what was chosen last is what is remembered", () => {
 
 test.each([["nothing", {}], ["half a text", { "last-choice": '{"preset":' }], ["a preset of another version", { "last-choice": '{"preset":"retail","audience":"board","kind":"week","team":7,"leaveOut":["charts"]}' }], ["a number", { "last-choice": "7" }]])(
   "%s remembered means the service standard for HR, for everybody, by month, with every tab", (_what, settings: Record<string, string>) => {
-    expect(rememberedChoice(settings)).toEqual({ preset: "service-standard", audience: "hr", kind: "month", team: null, leaveOut: [] });
+    expect(rememberedChoice(settings)).toEqual({ preset: "service-standard", audience: "hr", kind: "month", team: null, leaveOut: [], figures: "values" });
   },
 );
 

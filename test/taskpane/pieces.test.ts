@@ -6,7 +6,7 @@ import { isDark } from "../../src/taskpane/theme";
 import { shareDone } from "../../src/taskpane/Waiting";
 import { LANGUAGES } from "../../src/text/language";
 import { PANE_KEYS, paneText } from "../../src/text/pane";
-import { periodText } from "../../src/text/report";
+import { periodText } from "../../src/text/reportNames";
 
 const issue = (code: Issue["code"], severity: Issue["severity"], row: number): Issue => ({ code, severity, params: {}, at: { sheet: "工单", row, column: 1 } });
 
