@@ -21,9 +21,6 @@ export const HISTORY_SHEET_INTRODUCTION: Message = [
   "月份結束後產生該月報告，該月即鎖定。此後以這裡的資料為準，原始資料修改或刪除也不受影響。本表由增益集維護；如需修改某月，請解鎖該月。",
 ];
 
-/** Ends a printed page's foot. */
-export const HISTORY_SHEET_FOOTER: Message = HISTORY_SHEET_NAME;
-
 export const HISTORY_TABLE_TITLES: Words<HistoryTable> = {
   months: ["Months", "各月", "各月"],
   people: ["People by month", "各月人员", "各月人員"],

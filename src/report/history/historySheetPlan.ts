@@ -5,7 +5,7 @@ import { HISTORY_COLUMNS, monthFigures, personFigures, type HistoryColumn, type 
 import { keptTexts } from "../../core/historyText";
 import type { Dimension, Policy } from "../../core/policy";
 import { serialOfMoment, type DateSystem } from "../../core/time";
-import { HISTORY_COLUMN_WORDS, HISTORY_RULES, HISTORY_SHEET_FOOTER, HISTORY_SHEET_INTRODUCTION, HISTORY_SHEET_NAME, HISTORY_SHEET_TITLE, HISTORY_TABLE_TITLES } from "../../text/history";
+import { HISTORY_COLUMN_WORDS, HISTORY_RULES, HISTORY_SHEET_INTRODUCTION, HISTORY_SHEET_NAME, HISTORY_SHEET_TITLE, HISTORY_TABLE_TITLES } from "../../text/history";
 import { say, standingAlone, type Language, type Message } from "../../text/language";
 import { metricMessage } from "../../text/metricWords";
 import { DIMENSION_WORDS, NOT_ASSESSED_WORDS, PRESET_WORDS, RATING_WORDS, ticketTypeMessage } from "../../text/words";
@@ -63,7 +63,7 @@ export function historySheetPlan(history: History, unread: readonly UnreadRow[],
     links: [], charts: [], highlights: [], inputs: [],
     frozenRows: 1,
     filter: people.part.rows.length === 0 ? null : { row: people.header, column: FIRST_COLUMN, rows: people.part.rows.length + 1, columns: HISTORY_COLUMNS.people.length },
-    print: { orientation: "landscape", titleRows: null, breaks: [], scale: "fit-width", footer: say(HISTORY_SHEET_FOOTER, language) },
+    print: { orientation: "landscape", titleRows: null, breaks: [], scale: "fit-width", footer: say(language) },
   };
 }
 
