@@ -63,7 +63,7 @@ export function historySheetPlan(history: History, unread: readonly UnreadRow[],
     links: [], charts: [], highlights: [], inputs: [],
     frozenRows: 1,
     filter: people.part.rows.length === 0 ? null : { row: people.header, column: FIRST_COLUMN, rows: people.part.rows.length + 1, columns: HISTORY_COLUMNS.people.length },
-    print: { orientation: "landscape", titleRows: null, breaks: [], scale: "fit-width", footer: say(language) },
+    print: { orientation: "landscape", titleRows: null, breaks: [], scale: "fit-width", footer: say(HISTORY_SHEET_NAME, language) },
   };
 }
 
