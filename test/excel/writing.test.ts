@@ -37,7 +37,7 @@ const formatOf = (held: HostSheet, row: number, column: number): Format => forma
 
 describe("the tabs of a report", () => {
   test("stand behind the person's sheets in the report's order, and the first is in front", () => {
-    expect(open.book.sheets.map(({ name }) => name)).toEqual([...SHEETS.map(({ name }) => name), ...TABS]);
+    expect(open.book.sheets.map(({ name }) => name)).toEqual([...SHEETS.map(({ name }) => name), ...TABS, "Closed months"]);
     expect(open.book.activeSheetId).toBe(tab("Overview").id);
   });
 
