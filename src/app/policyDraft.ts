@@ -35,7 +35,8 @@ export interface Editing {
 export interface DraftCell {
   readonly column: ColumnId;
   readonly text: string;
-  readonly unit: "percent" | "hours" | null;
+  /** Set behind the text; hours and other units are named by the column. */
+  readonly unit: "percent" | null;
   /** The words to choose from; `null` where anything can be typed. */
   readonly choices: readonly string[] | null;
   readonly mayBeEmpty: boolean;
@@ -85,7 +86,7 @@ export function cellsOf(table: FormTable, row: DraftRow, language: Language): re
   return table.columns.slice(table.rows === null ? 0 : 1).map((column): DraftCell => {
     const { kind, blank } = kindOf(column, row);
     return {
-      column: column.id, text: row.texts[column.id] ?? "", unit: isShare(kind) ? "percent" : kind === "hours" ? "hours" : null,
+      column: column.id, text: row.texts[column.id] ?? "", unit: isShare(kind) ? "percent" : null,
       choices: choicesOf(kind, language), mayBeEmpty: blank !== undefined,
     };
   });

@@ -4,6 +4,7 @@ import type { Audience, TabId } from "../report/model";
 import { reportKey, reportTabs, TAB_TITLES } from "../report/reportTabs";
 import { say, type Language } from "../text/language";
 import { REPORT_NAMES } from "../text/reportNames";
+import type { Choice } from "./memory";
 import type { OwnTab } from "./workbook";
 
 /** Every tab there could be, in order, by its name. */
@@ -23,9 +24,11 @@ export interface TabsBefore {
 /** The tabs of the same period and team that are in the workbook; none of any kind for a first report. */
 export function tabsBefore(
   ownTabs: readonly OwnTab[],
-  { period, audience, team, leaveOut }: { readonly period: Period; readonly audience: Audience; readonly team: string | null; readonly leaveOut: readonly TabId[] },
+  { period, audience, team, leaveOut, figures }: Pick<Choice, "audience" | "team" | "leaveOut" | "figures"> & { readonly period: Period },
 ): TabsBefore {
-  const asked: readonly string[] = reportTabs(period.kind, audience, leaveOut);
+  const chosen = reportTabs(period.kind, audience, leaveOut);
+  // Formulas bring their list of tickets along with the SLA tab.
+  const asked: readonly string[] = figures === "formulas" && chosen.includes("sla") ? [...chosen, "tickets"] : chosen;
   const same = ownTabs.filter((tab) => tab.period === reportKey(period.key, team));
   const rewritten = same.filter(({ tab }) => asked.includes(tab));
   return { rewritten, edited: rewritten.filter(({ edited }) => edited), left: same.filter(({ tab }) => !asked.includes(tab)) };

@@ -2,7 +2,6 @@
 import { Input, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import type { DraftCell } from "../app/policyDraft";
-import { useSpeech } from "./language";
 
 export interface PolicyFieldProps {
   readonly cell: DraftCell;
@@ -15,16 +14,14 @@ export interface PolicyFieldProps {
 }
 
 export function PolicyField({ cell: { text, unit, choices, mayBeEmpty }, row, label, isWrong, onText }: PolicyFieldProps) {
-  const { tell } = useSpeech();
   const id = useId();
   const name = row === label ? label : `${row}: ${label}`;
-  const signs = { percent: "%", hours: tell("hourSign") } as const;
   return (
     <div className="rulefield">
       <label htmlFor={id}>{label}</label>
       {choices === null ? (
         <Input
-          id={id} size="small" value={text} aria-label={name} aria-invalid={isWrong} {...(unit === null ? {} : { contentAfter: <span aria-hidden>{signs[unit]}</span> })}
+          id={id} size="small" value={text} aria-label={name} aria-invalid={isWrong} {...(unit === null ? {} : { contentAfter: <span aria-hidden>%</span> })}
           inputMode={unit === null ? "text" : "decimal"} onChange={(_event, { value }) => onText(value)}
         />
       ) : (

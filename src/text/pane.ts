@@ -117,7 +117,6 @@ const PANE = {
   removeRow: ["Remove {name}", "删除 {name}", "刪除 {name}"],
   mustBeWhole: ["It must be 100%.", "应为 100%。", "應為 100%。"],
   toCorrect: ["{n} to correct", "{n} 处需更正", "{n} 處需更正"],
-  hourSign: ["h", "小时", "小時"],
   policyUnchanged: ["Nothing changed yet.", "尚未修改。", "尚未修改。"],
   policyValid: ["These rules can be used.", "规则可用。", "規則可用。"],
   policyWrong: ["To correct before saving: {n}", "保存前需更正：{n} 处", "儲存前需更正：{n} 處"],
