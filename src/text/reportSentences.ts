@@ -104,7 +104,7 @@ export const REPORT_SENTENCES = {
   ],
   whyLiftFull: ["{metric} at full score would give {score}: {rating}.", "若{metric}得满分，得分为 {score}，{rating}。", "若{metric}得滿分，得分為 {score}，{rating}。"],
   whyNotAssessed: ["Not assessed: {reason}.", "未考核：{reason}。", "未考核：{reason}。"],
-  cardComplaints: ["{n} complaints ({types})", "投诉 {n} 件（{types}）", "客訴 {n} 件（{types}）"],
+  cardComplaints: ["{n} ({types})", "投诉 {n} 件（{types}）", "客訴 {n} 件（{types}）"],
   cardComplaintType: ["{type} {n}", "{type} {n}", "{type} {n}"],
   cardComplaintsUpheld: ["; {n} upheld, which alone count against the person", "；其中有责 {n} 件，仅有责的计入个人", "；其中有責 {n} 件，僅有責的計入個人"],
   noComplaints: ["No complaints in this period.", "本期没有投诉。", "本期沒有客訴。"],

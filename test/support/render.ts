@@ -1,5 +1,5 @@
 // npm run render: the report's tabs as a reader sees them on paper, one PNG a page, for looking at by eye. Not a test: it needs
-// LibreOffice (soffice) and poppler (pdftoppm). Arguments as for npm run report; without any, the samples in three languages.
+// LibreOffice (soffice) and poppler (pdftoppm). Arguments as for npm run report; without any, the samples in three languages and over every kind of period.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,8 +15,9 @@ const SAMPLES = path.join(import.meta.dirname, "../../assets/samples");
 const FOLDER = path.join(import.meta.dirname, "../../out/pages");
 const DOTS_PER_INCH = "100";
 const SAMPLE_RUNS: readonly (readonly string[])[] = [
-  ["sample.zh-CN.xlsx", "zh-CN"], ["sample.zh-CN.xlsx", "zh-TW"], ["sample.en.xlsx", "en"],
-].map(([file = "", language = ""]) => [path.join(SAMPLES, file), "--month", "2026-10", "--lang", language, "--now", "2026-11-05 10:00"]);
+  ["sample.zh-CN.xlsx", "zh-CN", "2026-10"], ["sample.zh-CN.xlsx", "zh-TW", "2026-10"], ["sample.en.xlsx", "en", "2026-10"],
+  ["sample.zh-CN.xlsx", "zh-CN", "2026-Q3"], ["sample.zh-CN.xlsx", "zh-TW", "2026-H1"], ["sample.en.xlsx", "en", "2026"],
+].map(([file = "", language = "", period = ""]) => [path.join(SAMPLES, file), "--period", period, "--lang", language, "--now", "2026-11-05 10:00"]);
 
 /** The workbook with its report, every other sheet hidden, so that only the report is printed. */
 async function reportOnly(input: string, argv: readonly string[]): Promise<Uint8Array> {
@@ -39,7 +40,7 @@ async function render(argv: readonly string[]): Promise<void> {
   const parsed = parseOptions(argv, "en", 0);
   if (parsed.kind !== "run") throw new Error(parsed.kind === "help" ? parsed.text : parsed.sentence);
   for (const input of parsed.options.inputs) {
-    const name = `${path.parse(input).name} ${parsed.options.request.language}`;
+    const name = `${path.parse(input).name} ${parsed.options.request.language} ${parsed.options.request.period.key}`;
     const folder = path.join(parsed.options.out ?? FOLDER, name);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

@@ -10,18 +10,24 @@ import { formatOf, policyCell } from "../policySheet/policyCell";
 import { MISSING, shown } from "../shown";
 
 const SHOWN_ABOVE: ReadonlySet<TableId> = new Set<TableId>(["dimensions", "scorecards", "metrics", "bands", "priorities", "tiers"]);
-const TEXT_WIDTH = 34;
+/** Narrow enough for the page the other tables of the notes share; text wraps. */
+const WIDTHS = [22, 28];
+const NARROW = 16;
 
-/** The settings in one table, then each list that has rows. */
+function widthAt(index: number): number {
+  return WIDTHS[index] ?? NARROW;
+}
+
+/** The settings in one table, then each list that says anything. */
 export function policyInFull(context: Context): readonly Block[] {
   const form = formOfPolicy(context.evaluation.policy);
   const isSettings = ({ columns }: FormTable): boolean => columns[0]?.kind === "setting";
-  const lists = FORM_TABLES.filter((table) => !isSettings(table) && !SHOWN_ABOVE.has(table.id) && form[table.id].length > 0);
+  const lists = FORM_TABLES.filter((table) => !isSettings(table) && !SHOWN_ABOVE.has(table.id) && form[table.id].some((row) => table.columns.slice(1).some(({ id }) => (row[id] ?? null) !== null)));
   return [
     { kind: "heading", level: 1, text: context.tell("headPolicyInFull"), note: context.tell("notePolicyInFull") },
     {
       kind: "table", id: "policy-settings", empty: "",
-      columns: [column(context, "colPolicyTable", "text", TEXT_WIDTH), column(context, "colSetting", "text", TEXT_WIDTH), column(context, "colValue", "text", TEXT_WIDTH)],
+      columns: [column(context, "colPolicyTable", "text", widthAt(0)), column(context, "colSetting", "text", widthAt(1)), column(context, "colValue", "text", widthAt(2))],
       rows: FORM_TABLES.filter(isSettings).flatMap((table) => form[table.id].map((row) => [
         { value: context.word(TABLE_TITLES[table.id]) }, ...table.columns.map((of) => cellOf(context, of, row)),
       ])),
@@ -33,7 +39,7 @@ export function policyInFull(context: Context): readonly Block[] {
 function listTable(context: Context, { id, columns }: FormTable, rows: readonly FormRow[]): Table {
   return {
     kind: "table", id: `policy-${id}`, empty: "",
-    columns: columns.map((of) => ({ header: context.word(COLUMN_WORDS[of.id]), format: "text", width: TEXT_WIDTH })),
+    columns: columns.map((of, index) => ({ header: context.word(COLUMN_WORDS[of.id]), format: "text", width: widthAt(index) })),
     rows: rows.map((row) => columns.map((of) => cellOf(context, of, row))),
   };
 }
