@@ -43,8 +43,19 @@ const WORKBENCH = {
   trialNone: ["All well", "一切正常", "一切正常"],
   trialSlow: ["Slow answers", "响应缓慢", "回應緩慢"],
   trialEditing: ["A cell is being edited", "有单元格正在编辑", "有儲存格正在編輯"],
-  trialFails: ["Third request fails", "第三次请求失败", "第三次要求失敗"],
+  trialProtectedSheets: ["The sheets are protected", "工作表受保护", "工作表受保護"],
+  trialProtectedWorkbook: ["The workbook is protected", "工作簿受保护", "活頁簿受保護"],
+  trialReadOnly: ["The workbook is read-only", "工作簿为只读", "活頁簿為唯讀"],
+  trialFailsOnce: ["One request fails", "某次请求失败", "某次要求失敗"],
+  trialFailsFrom: ["Excel stops answering", "Excel 停止响应", "Excel 停止回應"],
+  trialRequest: ["At request", "第几次请求", "第幾次要求"],
   trialSmall: ["Small messages only", "只接受小消息", "只接受小訊息"],
+  trialOld: ["An Excel without charts", "没有图表功能的 Excel", "沒有圖表功能的 Excel"],
+  trialSilent: ["Excel is never ready", "Excel 一直未就绪", "Excel 一直未就緒"],
+  trialAbsent: ["No Excel around the pane", "窗格不在 Excel 中", "窗格不在 Excel 中"],
+  large: ["Large workbook", "大型工作簿", "大型活頁簿"],
+  largeTip: ["Open the sample with 50,000 tickets", "打开含 50,000 张工单的示例", "開啟含 50,000 張工單的範例"],
+  largeName: ["Large sample.xlsx", "大型示例.xlsx", "大型範例.xlsx"],
 
   nameBox: ["Name box", "名称框", "名稱方塊"],
   formulaBar: ["Formula bar", "编辑栏", "資料編輯列"],
@@ -78,6 +89,11 @@ const WORKBENCH = {
   notOpened: ["{name} was not opened. {reason}", "未打开 {name}。{reason}", "未開啟 {name}。{reason}"],
   notSaved: ["The workbook could not be saved: {detail}", "无法保存工作簿：{detail}", "無法儲存活頁簿：{detail}"],
   noSample: ["There is no sample workbook here, so an empty one was opened.", "此处没有示例工作簿，已打开空白工作簿。", "此處沒有範例活頁簿，已開啟空白活頁簿。"],
+  noFunctions: [
+    "The list of the add-in's formulas could not be loaded, so cells that call HRKPI functions cannot be calculated. Reload the page.",
+    "未能加载本加载项的公式清单，使用 HRKPI 函数的单元格无法计算。请重新加载页面。",
+    "未能載入本增益集的公式清單，使用 HRKPI 函數的儲存格無法計算。請重新載入頁面。",
+  ],
   commandFailed: ["The command could not be carried out: {detail}", "命令未能执行：{detail}", "命令未能執行：{detail}"],
 } satisfies Readonly<Record<string, Message>>;
 

@@ -1,11 +1,11 @@
 // One open workbook: its grid with bar, tabs and status line, and the task pane beside it. Mounted anew for each workbook.
 import { useCallback, useEffect, useMemo, useReducer, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { wallClock } from "../host/client/wallClock";
 import { cellAddress, type CellPlace, type Range } from "../host/model/address";
 import { addSheet, sheetById, sheetByName, type Book } from "../host/model/book";
 import { usedRange, type Sheet } from "../host/model/sheet";
 import type { Bench, PaneFrame } from "./bench";
 import { emptyCells, enterCells, entryText, fitColumn, resizeLine } from "./cellEntry";
-import { wallClock } from "../host/client/wallClock";
 import { saveFile, type OpenedFile } from "./files";
 import { FormulaBar } from "./FormulaBar";
 import { destinationOf } from "./goTo";
@@ -23,7 +23,7 @@ import { SheetTabs } from "./SheetTabs";
 import { next, selectionIn, selectRange, START } from "./state";
 import { StatusBar } from "./StatusBar";
 import { TaskPane } from "./TaskPane";
-import { tryOut, type Trial } from "./trials";
+import { ALL_WELL, beginningOf, tryOut, type Trial } from "./trials";
 import { useBench } from "./useBench";
 import { useText } from "./useText";
 
@@ -32,7 +32,7 @@ interface Props {
   readonly functions: Bench["functions"];
   readonly preferences: Preferences;
   readonly onNotice: (sentence: string | null) => void;
-  readonly ribbon: Pick<RibbonProps, "onOpen" | "onNew" | "onSample" | "onPreferences">;
+  readonly ribbon: Pick<RibbonProps, "onOpen" | "onNew" | "onSample" | "onLarge" | "onPreferences">;
 }
 
 export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }: Props) {
@@ -41,15 +41,15 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
   const text = useText();
   const [state, dispatch] = useReducer(next, START);
   const [isPaneOpen, setPaneOpen] = useState(true);
-  const [trial, setTrial] = useState<Trial>("none");
-  const [running, setRunning] = useState<string | null>(null);
+  const [trial, setTrial] = useState<Trial>(ALL_WELL);
+  const [command, setCommand] = useState<{ readonly name: string; readonly frame: PaneFrame } | null>(null);
 
   const onAnswered = useCallback(({ connection }: PaneFrame) => {
     const front = sheetById(book, book.activeSheetId);
     if (front) dispatch({ kind: "answered", sheet: front, selected: connection.host.selection });
   }, [book]);
   const onPane = useCallback((pane: "open" | "closed") => setPaneOpen(pane === "open"), []);
-  const frame = useBench({ book, fileName, functions, language, theme }, { onAnswered, onPane });
+  const frame = useBench({ book, fileName, functions, language, beginning: beginningOf(trial) }, { onAnswered, onPane });
 
   const { revision, editing } = state;
   const sheet = sheetById(book, book.activeSheetId) ?? book.sheets[0]!;
@@ -69,13 +69,18 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
   }, [book, sheet, zoom, revision, rows, columns]);
 
   const isEditing = editing !== null;
+  useEffect(() => (frame ? tryOut(frame.connection, trial) : undefined), [frame, trial]);
   useEffect(() => {
     if (!frame) return;
-    const { faults } = frame.connection;
     // A person who types in a cell keeps an add-in waiting, as in Excel.
-    if (isEditing) faults.startCellEdit();
-    else tryOut(faults, trial);
+    if (isEditing || trial.id === "editing") frame.connection.faults.startCellEdit();
+    else frame.connection.faults.endCellEdit();
   }, [frame, isEditing, trial]);
+  useEffect(() => frame?.paint(theme), [frame, theme]);
+  useEffect(() => {
+    // A pane that loads anew finds selected what is selected in the grid.
+    bringToFront(book, frame, sheet, selected);
+  }, [frame]); // eslint-disable-line react-hooks/exhaustive-deps -- only as it loads: from then on either side tells the other
 
   const tell = (sentence: string | null): boolean => {
     onNotice(sentence);
@@ -187,11 +192,11 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
   };
   const runCommand = (name: string): void => {
     if (!frame) return;
-    setRunning(name);
+    setCommand({ name, frame });
     onNotice(null);
     frame.run(name)
       .catch((error: unknown) => onNotice(text("commandFailed", { detail: error instanceof Error ? error.message : String(error) })))
-      .finally(() => setRunning(null));
+      .finally(() => setCommand(null));
   };
 
   const active = selection.anchor;
@@ -202,7 +207,7 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
         fileName={fileName}
         preferences={preferences}
         trial={trial}
-        running={running}
+        running={command !== null && command.frame === frame ? command.name : null}
         connected={frame !== null}
         onSave={save}
         onCommand={runCommand}
@@ -250,7 +255,7 @@ export function OpenWorkbook({ file, functions, preferences, onNotice, ribbon }:
             onZoom={(wanted) => dispatch({ kind: "zoom", sheet, zoom: wanted })}
           />
         </main>
-        <TaskPane address={`pane.html?language=${language}&theme=${theme}`} width={preferences.paneWidth} isOpen={isPaneOpen} onClose={() => setPaneOpen(false)} />
+        <TaskPane address={`pane.html?language=${language}&begins=${beginningOf(trial)}`} width={preferences.paneWidth} isOpen={isPaneOpen} onClose={() => setPaneOpen(false)} />
       </div>
     </>
   );

@@ -3,11 +3,12 @@ import { BeakerRegular } from "@fluentui/react-icons/svg/beaker";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useRef, type ReactNode } from "react";
 import { LANGUAGES, type Language } from "../text/language";
 import { PANE_WIDTHS, type Preferences } from "./preferences";
-import { isTrial, TRIALS, type Trial } from "./trials";
+import { failsARequest, trialNamed, TRIALS, type Trial } from "./trials";
 import { useText } from "./useText";
 
 export interface RibbonProps {
@@ -22,6 +23,8 @@ export interface RibbonProps {
   readonly onSave: () => void;
   readonly onNew: () => void;
   readonly onSample: () => void;
+  /** Opens a workbook of tens of thousands of rows. */
+  readonly onLarge: () => void;
   readonly onCommand: (name: "monthlyReport" | "insertSample") => void;
   readonly onOpenPane: () => void;
   readonly onPreferences: (change: Partial<Preferences>) => void;
@@ -33,7 +36,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-
 export function Ribbon(props: RibbonProps) {
   const text = useText();
   const chooser = useRef<HTMLInputElement>(null);
-  const { preferences, connected, running } = props;
+  const { preferences, connected, running, trial } = props;
   const busy = !connected || running !== null;
   return (
     <header className="ribbon">
@@ -77,8 +80,15 @@ export function Ribbon(props: RibbonProps) {
             options={PANE_WIDTHS.map((width) => [String(width), `${width} px`])} />
         </Group>
         <Group label={text("trials")} choices icon={<BeakerRegular />}>
-          <Choice label={text("trial")} value={props.trial} onChange={(value) => props.onTrial(isTrial(value) ? value : "none")}
+          <Choice label={text("trial")} value={trial.id} onChange={(value) => props.onTrial(trialNamed(value, trial))}
             options={TRIALS.map(({ id, label }) => [id, text(label)])} />
+          {failsARequest(trial) && (
+            <label className="choice">
+              <span>{text("trialRequest")}</span>
+              <input type="number" min={1} max={999} value={trial.request} onChange={(event) => props.onTrial({ ...trial, request: Math.max(1, Math.floor(Number(event.target.value))) })} />
+            </label>
+          )}
+          <RibbonButton label={text("large")} tip={text("largeTip")} icon={<DocumentTableRegular />} onClick={props.onLarge} />
         </Group>
       </div>
     </header>

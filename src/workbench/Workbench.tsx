@@ -2,9 +2,9 @@
 import { useEffect, useState, type DragEvent } from "react";
 import type { FunctionMetadata } from "../host/calc/customFunctions";
 import { workbenchText } from "../text/workbench";
-import { loadFunctions, newFile, openFile, openSample, type OpenedFile } from "./files";
+import { loadFunctions, newFile, openFile, openLargeSample, openSample, type OpenedFile } from "./files";
 import { OpenWorkbook } from "./OpenWorkbook";
-import { keepPreferences, readPreferences, type Preferences } from "./preferences";
+import { forgetPaneLanguage, keepPreferences, readPreferences, type Preferences } from "./preferences";
 import { LanguageContext } from "./useText";
 
 interface Shown {
@@ -27,6 +27,7 @@ export function Workbench() {
   };
   const showSample = (): Promise<void> =>
     openSample(language).then(show, () => show(newFile(language), workbenchText("noSample", language)));
+  const showLarge = (): Promise<void> => openLargeSample(language).then(show, () => setNotice(workbenchText("noSample", language)));
   const open = async (file: File): Promise<void> => {
     const opening = await openFile(file, language);
     if (opening.kind === "opened") show(opening);
@@ -34,13 +35,16 @@ export function Workbench() {
   };
   const choose = (change: Partial<Preferences>): void => {
     const chosen = { ...preferences, ...change };
+    if (change.language !== undefined) forgetPaneLanguage();
     keepPreferences(chosen);
     setPreferences(chosen);
   };
 
   useEffect(() => {
-    void loadFunctions().catch(() => null).then(setFunctions);
-    void showSample();
+    void Promise.all([loadFunctions(), showSample()]).then(([loaded]) => {
+      setFunctions(loaded);
+      if (loaded === null) setNotice(workbenchText("noFunctions", language));
+    });
   }, []); // eslint-disable-line react-hooks/exhaustive-deps -- once, when the page opens
   useEffect(() => {
     document.documentElement.lang = language;
@@ -72,7 +76,7 @@ export function Workbench() {
             functions={functions}
             preferences={preferences}
             onNotice={setNotice}
-            ribbon={{ onOpen: (file) => void open(file), onNew: () => show(newFile(language)), onSample: () => void showSample(), onPreferences: choose }}
+            ribbon={{ onOpen: (file) => void open(file), onNew: () => show(newFile(language)), onSample: () => void showSample(), onLarge: () => void showLarge(), onPreferences: choose }}
           />
         ) : <p className="loading" role="status">{workbenchText("loading", language)}</p>}
         {notice !== null && (

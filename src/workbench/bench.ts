@@ -7,15 +7,16 @@ import type { Book } from "../host/model/book";
 import type { Sheet } from "../host/model/sheet";
 import type { Language } from "../text/language";
 import type { ThemeName } from "./preferences";
+import type { Beginning } from "./trials";
 
 /** The page's side, found by the frame as `parent.workbench`. */
 export interface Bench {
   readonly book: Book;
   readonly fileName: string;
-  /** What functions.json says of the add-in's custom functions; null where it was not built. */
+  /** What functions.json says of the add-in's custom functions; null where it could not be had. */
   readonly functions: FunctionMetadata | null;
   readonly language: Language;
-  readonly theme: ThemeName;
+  readonly beginning: Beginning;
   /** A request of the add-in was answered: the workbook may have changed. */
   readonly onAnswer: () => void;
   readonly showPane: () => void;
@@ -28,6 +29,8 @@ export interface PaneFrame {
   readonly connection: HostConnection;
   /** Runs a ribbon command as Excel does and waits until it says it is done. */
   readonly run: (command: string) => Promise<void>;
+  /** Light or dark, as the system's choice reaches a page: the add-in goes on where it is. */
+  readonly paint: (theme: ThemeName) => void;
   /** Words for a cell's error or warning, such as a custom function's own message; null for none. */
   readonly explain: (sheet: Sheet, place: CellPlace) => string | null;
 }

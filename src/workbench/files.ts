@@ -7,6 +7,7 @@ import { createBook, type Book } from "../host/model/book";
 import type { Language } from "../text/language";
 import { fileFailureText, type FileFailureCode } from "../text/outcomes";
 import { workbenchText } from "../text/workbench";
+import { repeatRows } from "./manyRows";
 
 export interface OpenedFile {
   readonly book: Book;
@@ -40,6 +41,15 @@ export async function openSample(language: Language): Promise<OpenedFile> {
   return { book: openBook(new Uint8Array(await response.arrayBuffer())), fileName };
 }
 
+/** The sample with the tickets of a service many times its size. */
+export async function openLargeSample(language: Language): Promise<OpenedFile> {
+  const { book } = await openSample(language);
+  repeatRows(book, LARGE_ROWS);
+  return { book, fileName: workbenchText("largeName", language) };
+}
+
+const LARGE_ROWS = 50_000;
+
 /** A new workbook with one empty sheet. */
 export function newFile(language: Language): OpenedFile {
   return { book: createBook(workbenchText("sheetName", language, { number: 1 })), fileName: "Book1.xlsx" };
@@ -56,8 +66,12 @@ export function saveFile({ book, fileName }: OpenedFile): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** What the build says of the add-in's custom functions; null where it was not built. */
+/** What the build says of the add-in's custom functions; null where it cannot be had, and then no cell can call them. */
 export async function loadFunctions(): Promise<FunctionMetadata | null> {
-  const response = await fetch("../functions.json");
-  return response.ok ? ((await response.json()) as FunctionMetadata) : null;
+  try {
+    const response = await fetch("../functions.json");
+    return response.ok ? ((await response.json()) as FunctionMetadata) : null;
+  } catch {
+    return null; // the server has gone away, or what came is no JSON
+  }
 }

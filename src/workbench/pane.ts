@@ -3,8 +3,11 @@
 import { createCalculator } from "../host/calc/calculator";
 import { registerCustomFunctions } from "../host/calc/customFunctions";
 import { connect } from "../host/client/browser";
-import type { Bench } from "./bench";
 import { wallClock } from "../host/client/wallClock";
+import type { Bench } from "./bench";
+import { PARTITION, type ThemeName } from "./preferences";
+import { systemTheme } from "./systemTheme";
+import { LACKING_IN_OLD } from "./trials";
 
 type Command = (event: { readonly source: { readonly id: string }; readonly completed: () => void }) => void;
 
@@ -15,27 +18,38 @@ const commands = new Map<string, Command>();
 const functions = registerCustomFunctions("HRKPI", bench.functions ?? { functions: [] });
 const calculator = createCalculator({ functions, now: wallClock });
 const connection = connect(bench.book, { name: bench.fileName, onAnswer: bench.onAnswer, calculator });
+if (bench.beginning === "old") connection.faults.lack(LACKING_IN_OLD);
 
-const dark = bench.theme === "dark";
-const officeTheme = {
-  isDarkTheme: dark,
-  bodyBackgroundColor: dark ? "#292929" : "#FFFFFF",
-  bodyForegroundColor: dark ? "#FFFFFF" : "#242424",
-  controlBackgroundColor: dark ? "#3D3D3D" : "#FFFFFF",
-  controlForegroundColor: dark ? "#FFFFFF" : "#242424",
-};
+const paint = systemTheme(window, (window.parent.document.documentElement.dataset.theme ?? "light") as ThemeName);
 
 /** Microsoft's client asks for the last one before it lets a request wait for a person who types in a cell. */
-const SUPPORTED = new Set(["ExcelApi", "SharedRuntime", "CustomFunctionsRuntime", "DelayForCellEdit"]);
+const SUPPORTED = new Set(bench.beginning === "old" ? ["DelayForCellEdit"] : ["ExcelApi", "SharedRuntime", "CustomFunctionsRuntime", "DelayForCellEdit"]);
 
 const done = (): Promise<void> => Promise.resolve();
+
+interface HostInfo {
+  readonly host: string | null;
+  readonly platform: string | null;
+}
+
+/** Who says that Excel is there: it can keep waiting for ever, and outside Excel there is none. */
+function greeting(): Promise<HostInfo> {
+  switch (bench!.beginning) {
+    case "silent":
+      return new Promise(() => undefined);
+    case "absent":
+      return Promise.resolve({ host: null, platform: null });
+    default:
+      return Promise.resolve({ host: "Excel", platform: "OfficeOnline" });
+  }
+}
 
 Object.assign(window, {
   Excel: connection.Excel,
   OfficeExtension: connection.OfficeExtension,
   Office: {
-    onReady: (ready?: (info: { readonly host: string; readonly platform: string }) => void) =>
-      Promise.resolve({ host: "Excel", platform: "OfficeOnline" }).then((info) => {
+    onReady: (ready?: (info: HostInfo) => void) =>
+      greeting().then((info) => {
         ready?.(info);
         return info;
       }),
@@ -54,9 +68,7 @@ Object.assign(window, {
     context: {
       displayLanguage: bench.language,
       contentLanguage: bench.language,
-      // A choice made in the pane belongs to the language it was made under: the workbench can still switch the pane's language.
-      partitionKey: `workbench.${bench.language}.`,
-      officeTheme,
+      partitionKey: PARTITION,
       host: "Excel",
       platform: "OfficeOnline",
       requirements: { isSetSupported: (set: string) => SUPPORTED.has(set) },
@@ -73,4 +85,4 @@ function run(name: string): Promise<void> {
 }
 
 // Only then has the add-in's bundle named its commands and functions.
-window.addEventListener("load", () => bench.attach({ connection, run, explain: (sheet, { row, column }) => calculator.explain(bench.book, sheet, row, column) }));
+window.addEventListener("load", () => bench.attach({ connection, run, paint, explain: (sheet, { row, column }) => calculator.explain(bench.book, sheet, row, column) }));

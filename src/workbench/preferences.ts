@@ -13,6 +13,9 @@ export interface Preferences {
   readonly paneWidth: PaneWidth;
 }
 
+/** Under what the add-in keeps its own preferences, as Office's `partitionKey`. */
+export const PARTITION = "workbench.add-in.";
+
 const KEY = "workbench.preferences";
 
 /** What was kept, each choice checked anew; what the browser suggests where nothing was. */
@@ -29,6 +32,15 @@ export function readPreferences(): Preferences {
 export function keepPreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    return;
+  }
+}
+
+/** Takes back the language a person chose in the pane, so that the one they now choose for Excel reaches it. */
+export function forgetPaneLanguage(): void {
+  try {
+    localStorage.removeItem(`${PARTITION}language`);
   } catch {
     return;
   }

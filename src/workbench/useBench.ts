@@ -1,5 +1,5 @@
-// Offers a workbook to the pane's frame, and gives the frame once it has loaded. Another workbook, language or theme loads the
-// frame anew, as Excel starts an add-in anew; a frame that loaded for the one before is not listened to.
+// Offers a workbook to the pane's frame, and gives the frame once it has loaded. Another workbook, language or way to begin loads
+// the frame anew, as Excel starts an add-in anew; a frame that loaded for the one before is not listened to.
 import { useLayoutEffect, useState } from "react";
 import type { Bench, PaneFrame } from "./bench";
 
@@ -10,14 +10,14 @@ export interface BenchEvents {
 }
 
 /** The frame with the add-in; null until it has loaded. `onAnswered` and `onPane` must not change from call to call. */
-export function useBench({ book, fileName, functions, language, theme }: Pick<Bench, "book" | "fileName" | "functions" | "language" | "theme">, { onAnswered, onPane }: BenchEvents): PaneFrame | null {
+export function useBench({ book, fileName, functions, language, beginning }: Pick<Bench, "book" | "fileName" | "functions" | "language" | "beginning">, { onAnswered, onPane }: BenchEvents): PaneFrame | null {
   const [attached, setAttached] = useState<{ readonly key: string; readonly frame: PaneFrame } | null>(null);
-  const key = `${language} ${theme}`;
+  const key = `${language} ${beginning}`;
   useLayoutEffect(() => {
     let frame: PaneFrame | null = null;
     let isTold = true;
     const bench: Bench = {
-      book, fileName, functions, language, theme,
+      book, fileName, functions, language, beginning,
       onAnswer: () => {
         if (!isTold) return;
         isTold = false;
@@ -38,6 +38,6 @@ export function useBench({ book, fileName, functions, language, theme }: Pick<Be
     return () => {
       delete window.workbench;
     };
-  }, [book, fileName, functions, language, theme, key, onAnswered, onPane]);
+  }, [book, fileName, functions, language, beginning, key, onAnswered, onPane]);
   return attached?.key === key ? attached.frame : null;
 }

@@ -32,7 +32,7 @@ export interface Book {
   /** What add-ins keep in the workbook (`workbook.settings`), by key. */
   settings: ReadonlyMap<string, JsonValue>;
   /** The workbook's structure is protected: sheets cannot be added, renamed, moved or deleted. */
-  readonly structureProtected: boolean;
+  structureProtected: boolean;
   /** The twelve theme colours, for whoever draws. */
   readonly themeColors: readonly string[];
   /** Ids of deleted sheets too, so that no id is given twice. */

@@ -3,9 +3,17 @@
 import type { Book } from "../model/book";
 import type { HostErrorCode } from "./hostError";
 
+type Refusal = HostErrorCode | "HostRestartNeeded" | "InactiveWorkbook" | "GeneralException" | "Timeout";
+
 export interface Faults {
   /** The nth request from now (1 is the next) is refused whole with this code. */
-  readonly failRequest: (nth: number, code: HostErrorCode | "HostRestartNeeded" | "InactiveWorkbook" | "GeneralException" | "Timeout") => void;
+  readonly failRequest: (nth: number, code: Refusal) => void;
+  /** The nth request from now and all that follow are refused: Excel has stopped answering. */
+  readonly failFrom: (nth: number, code: Refusal) => void;
+  /** Requests that were still to fail go through. */
+  readonly failNone: () => void;
+  /** Members this Excel does not have, as `Worksheet.charts`: what touches them is refused with ApiNotFound. */
+  readonly lack: (members: readonly string[]) => void;
   /** A person starts typing in a cell: requests fail, or wait where the add-in asked to be delayed. */
   readonly startCellEdit: () => void;
   readonly endCellEdit: () => void;
@@ -20,6 +28,9 @@ export interface Faults {
 /** What the faults ask of the host now. */
 export interface Troubles {
   readonly toFail: Map<number, string>;
+  /** From this request on none succeeds; null where they do. */
+  failing: { readonly from: number; readonly code: string } | null;
+  lacking: ReadonlySet<string>;
   count: number;
   editing: boolean;
   /** Requests that wait for the person to leave the cell. */
@@ -33,7 +44,7 @@ export interface Troubles {
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export function noTroubles(): Troubles {
-  return { toFail: new Map(), count: 0, editing: false, waiting: [], edit: null, delay: 0, payloadLimit: PAYLOAD_LIMIT };
+  return { toFail: new Map(), failing: null, lacking: new Set(), count: 0, editing: false, waiting: [], edit: null, delay: 0, payloadLimit: PAYLOAD_LIMIT };
 }
 
 /** The controls over these troubles. */
@@ -41,6 +52,16 @@ export function faultsOver(troubles: Troubles): Faults {
   return {
     failRequest: (nth, code) => {
       troubles.toFail.set(troubles.count + nth, code);
+    },
+    failFrom: (nth, code) => {
+      troubles.failing = { from: troubles.count + nth, code };
+    },
+    failNone: () => {
+      troubles.toFail.clear();
+      troubles.failing = null;
+    },
+    lack: (members) => {
+      troubles.lacking = new Set(members);
     },
     startCellEdit: () => {
       troubles.editing = true;

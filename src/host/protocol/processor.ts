@@ -3,6 +3,7 @@
 import { isAbsent } from "./arguments";
 import { HostError, apiNotFound, invalidArgument, itemNotFound } from "./hostError";
 import { settle } from "./calculation";
+import type { Member, ObjectType } from "./member";
 import { runQuery } from "./query";
 import { typeOf } from "./registry";
 import type { Host, Instance } from "./targets";
@@ -13,14 +14,16 @@ import type { Action, ActionResult, ArgumentInfo, ObjectPath, RequestBody, Respo
 interface Work {
   readonly host: Host;
   readonly body: RequestBody;
+  /** Members that are refused as if they did not exist, `Worksheet.charts`. */
+  readonly lacking: ReadonlySet<string>;
   /** Objects reached so far by path id; null for a null object. */
   readonly reached: Map<number, Instance | null>;
   /** "Range.values": what is being done, for the error. */
   location: string;
 }
 
-export function processRequest(host: Host, body: RequestBody): ResponseBody {
-  const work: Work = { host, body, reached: new Map(), location: "" };
+export function processRequest(host: Host, body: RequestBody, lacking: ReadonlySet<string>): ResponseBody {
+  const work: Work = { host, body, lacking, reached: new Map(), location: "" };
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
@@ -91,7 +94,7 @@ function callMethod(work: Work, action: Action): unknown {
     return undefined;
   }
   const type = typeOf(object);
-  const member = type.members.get(action.Name.toLowerCase())?.member;
+  const member = memberOf(work, type, action.Name);
   if (!member || (member.kind !== "method" && member.kind !== "navigation")) throw apiNotFound(type.name, camel(action.Name));
   const result = member.call(object.target, args, work.host);
   return member.kind === "navigation" ? undefined : result;
@@ -104,9 +107,15 @@ function setProperty(work: Work, action: Action): undefined {
   const [value] = argumentsOf(work, action.ArgumentInfo);
   const type = typeOf(object);
   work.location = `${type.name}.${camel(action.Name)}`;
-  const member = type.members.get(action.Name.toLowerCase())?.member;
+  const member = memberOf(work, type, action.Name);
   if (member?.kind !== "value" || !member.set) throw apiNotFound(type.name, camel(action.Name));
   member.set(object.target, value, work.host);
+}
+
+/** A type's member by its name with either first letter; undefined where this Excel has none. */
+function memberOf({ lacking }: Work, type: ObjectType<unknown>, name: string): Member<unknown> | undefined {
+  const found = type.members.get(name.toLowerCase());
+  return found === undefined || lacking.has(`${type.name}.${found.name}`) ? undefined : found.member;
 }
 
 /** The object a path leads to; null where it, or one on the way, is a null object. */
@@ -135,7 +144,7 @@ function follow(work: Work, path: ObjectPath): Instance | null {
   if (!parent) return null;
   const type = typeOf(parent);
   work.location = `${type.name}.${path.ObjectPathType === 5 ? "getItem" : camel(path.Name)}`;
-  const member = type.members.get(path.Name.toLowerCase())?.member;
+  const member = memberOf(work, type, path.Name);
   switch (path.ObjectPathType) {
     case 3: {
       if (member?.kind !== "navigation") throw apiNotFound(type.name, camel(path.Name));

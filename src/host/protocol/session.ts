@@ -70,15 +70,20 @@ async function answer(host: Host, troubles: Troubles, journal: JournalEntry[], f
       await new Promise<void>((resolve) => troubles.waiting.push(resolve));
     }
     troubles.edit?.(host.book, troubles.count);
-    const code = troubles.toFail.get(troubles.count);
-    if (code !== undefined) return record(refusal(code), 0);
+    const code = failureOf(troubles);
+    if (code !== null) return record(refusal(code), 0);
     if (troubles.payloadLimit !== null && requestBytes > troubles.payloadLimit) return record(refusal("RequestPayloadSizeLimitExceeded"), 0);
   }
-  const response = JSON.stringify(processRequest(host, body));
+  const response = JSON.stringify(processRequest(host, body, troubles.lacking));
   if (!release) host.onAnswer();
   const responseBytes = bytesOf(response);
   if (troubles.payloadLimit !== null && responseBytes > troubles.payloadLimit) return record(refusal("ResponsePayloadSizeLimitExceeded"), responseBytes);
   return record({ HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(response) as ResponseBody }, responseBytes);
+}
+
+/** The code this request is ordered to fail with; null for none. */
+function failureOf({ toFail, failing, count }: Troubles): string | null {
+  return toFail.get(count) ?? (failing !== null && count >= failing.from ? failing.code : null);
 }
 
 function refusal(code: string): ResponseMessage {

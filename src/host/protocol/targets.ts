@@ -10,7 +10,8 @@ export interface Host {
   readonly book: Book;
   /** The file's name without its folder. */
   readonly name: string;
-  readonly readOnly: boolean;
+  /** The workbook was opened read-only (`workbook.readOnly`). */
+  readOnly: boolean;
   /** Changed cells not yet computed. */
   changes: Change[];
   calculator: Calculator | null;

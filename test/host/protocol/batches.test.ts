@@ -199,6 +199,34 @@ describe("troubles", () => {
     expect(await errorCode(write(open))).toBe("none");
   });
 
+  test("can refuse the nth request and all after it, until that is taken back", async () => {
+    const open = openBook();
+    open.faults.failFrom(2, "GeneralException");
+    expect(await errorCode(write(open))).toBe("GeneralException");
+    expect(await errorCode(write(open))).toBe("GeneralException");
+    open.faults.failNone();
+    expect(await errorCode(write(open))).toBe("none");
+  });
+
+  test("can be an Excel that lacks a member: it is refused as if it did not exist, and nothing else is", async () => {
+    const open = openBook();
+    open.faults.lack(["Worksheet.charts", "Worksheet.tabColor"]);
+    expect(await errorCode(open.on(async (context, sheet) => {
+      sheet.charts.load("items/name");
+      await context.sync();
+    }))).toBe("ApiNotFound");
+    expect(await errorCode(open.on(async (context, sheet) => {
+      sheet.tabColor = "#FF0000";
+      await context.sync();
+    }))).toBe("ApiNotFound");
+    expect(await errorCode(write(open))).toBe("none");
+    open.faults.lack([]);
+    expect(await errorCode(open.on(async (context, sheet) => {
+      sheet.charts.load("items/name");
+      await context.sync();
+    }))).toBe("none");
+  });
+
   test("can be a person typing in a cell: requests fail, or wait where the add-in asked for that", async () => {
     const open = openBook();
     open.faults.startCellEdit();
