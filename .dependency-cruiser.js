@@ -76,8 +76,8 @@ const forbidden = [
   {
     name: "only-the-composition-root-picks-excel",
     severity: "error",
-    comment: "Components get a port as a prop, so that they can be tested with another one: only taskpane/index chooses Excel.",
-    from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/index\\.tsx$" },
+    comment: "Components get a port as a prop, so that they can be tested with another one: only taskpane/index, with the session it loads, chooses Excel.",
+    from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/(index\\.tsx|hostedSession\\.ts)$" },
     to: { path: "^src/excel/" },
   },
   {

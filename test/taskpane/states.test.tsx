@@ -27,7 +27,8 @@ test("a person who is new is told what it does and that nothing leaves the workb
 test("a new person can start with the sample in an empty workbook, and sees its figures", async () => {
   const connection = await hosted();
   const { user } = openPane(connection, { welcomed: "no" });
-  await user.click(screen.getByRole("button", { name: "Insert sample" }));
+  // One button, for what is open: it says so once the workbook was read.
+  await user.click(await screen.findByRole("button", { name: "Insert sample" }));
   expect(await screen.findByRole("button", { name: "Write report for October 2026" })).toBeTruthy();
   expect(connection.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "花名册", "绩效数据"]);
 });
@@ -123,4 +124,38 @@ test("the language can be switched at any time and is remembered", async () => {
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "zh-TW");
   expect(screen.getByRole("button", { name: "產生 2026年10月 報告" })).toBeTruthy();
   expect(pane.preferences.language()).toBe("zh-TW");
+});
+
+test("a new person with a workbook of their own is told what is in it, and one button goes on with it", async () => {
+  const pane = openPane(await hosted(ROSTER, KPI), { welcomed: "no" });
+  expect(await screen.findByText("In this workbook: 2 tables, 7 rows.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Insert sample" })).toBeNull();
+  await wellSaid(pane);
+  await pane.user.click(screen.getByRole("button", { name: "Use this workbook" }));
+  expect(await screen.findByRole("button", { name: write })).toBeTruthy();
+});
+
+test("reading that takes long can be stopped, and there is a way to read again", async () => {
+  const connection = await hosted(ROSTER, KPI);
+  act(() => connection.faults.startCellEdit());
+  const pane = openPane(connection);
+  await pane.user.click(await screen.findByRole("button", { name: "Cancel" }));
+  act(() => connection.faults.endCellEdit());
+  expect((await screen.findAllByText("Stopped. The workbook is as it was.")).length).toBeGreaterThan(0);
+  await wellSaid(pane);
+  await pane.user.click(screen.getByRole("button", { name: "Check again" }));
+  expect(await screen.findByRole("button", { name: write })).toBeTruthy();
+});
+
+test("a report on one team is chosen, previewed with that team's people, and stands beside the report on everybody", async () => {
+  const connection = await hosted(ROSTER, KPI);
+  const { user } = openPane(connection);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "About" }), "一组");
+  await screen.findByText("assessed: 2 of 2");
+  await user.click(screen.getByText("Tabs to include: 8 of 8"));
+  await user.click(screen.getByRole("checkbox", { name: "Data issues" }));
+  await user.click(screen.getByRole("button", { name: write }));
+  await screen.findByRole("heading", { name: /is ready/ });
+  expect(connection.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ranking 2026-10 一组", "Notes 2026-10 一组"]));
+  expect(connection.book.sheets.some(({ name }) => name.startsWith("Data issues"))).toBe(false);
 });
