@@ -13,6 +13,8 @@ export interface Mark {
   readonly inputs: readonly PlannedInput[];
   /** The rows that were made foldable. */
   readonly groups: readonly RowGroup[];
+  /** What a row takes of an answer, in cells; absent where it is no more than the cells it has. */
+  readonly rowSize?: number;
 }
 
 /** Values, or formulas, of a sheet with the place of the first, counted from 0. */
@@ -39,9 +41,9 @@ export function readMark(text: string | null, sheetId: string): Mark | null {
     // Not ours to explain: a property of our name that we did not write makes the sheet the person's.
     return null;
   }
-  const { sheetId: markedId, period, tab, fingerprint, inputs, groups } = mark;
+  const { sheetId: markedId, period, tab, fingerprint, inputs, groups, rowSize } = mark;
   if (markedId !== sheetId || typeof period !== "string" || typeof tab !== "string" || typeof fingerprint !== "string") return null;
-  return { sheetId, period, tab, fingerprint, inputs: inputs ?? [], groups: groups ?? [] };
+  return { sheetId, period, tab, fingerprint, inputs: inputs ?? [], groups: groups ?? [], ...(typeof rowSize === "number" ? { rowSize } : {}) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Addresses and payload sizes for talking to Excel. Rows and columns count from 0 here, as the API does.
 import { columnLetters } from "../core/issue";
-import type { Area } from "../report/plan";
+import type { Area, PlannedFormula } from "../report/plan";
 
 /** Excel on the web refuses messages over 5 MB; two leave room for what surrounds the values. */
 const MAX_BYTES = 2_000_000;
@@ -10,6 +10,9 @@ const BYTES_PER_READ_CELL = 30;
 
 /** A row of kept texts takes as much of an answer as this many cells. */
 export const CELLS_OF_KEPT_ROW = 130;
+
+/** A tab's name in three-byte characters, and the address. */
+const BYTES_PER_REFERENCE = 80;
 
 /** The most characters a list of addresses may have. */
 const MAX_ADDRESS_LIST = 7_000;
@@ -35,6 +38,21 @@ export function addressLists(areas: readonly Area[]): string[] {
   }
   if (list !== "") lists.push(list);
   return lists;
+}
+
+/** What a sheet's largest row takes of an answer, in cells: a formula takes more than one. `columns` where it has no formulas. */
+export function rowSize(columns: number, formulas: readonly PlannedFormula[]): number {
+  const bytes = new Map<number, number>();
+  for (const { row, formula } of formulas) {
+    const length = formula.reduce((sum, part) => sum + (typeof part === "string" ? bytesOf(part) : BYTES_PER_REFERENCE), 0);
+    bytes.set(row, (bytes.get(row) ?? 0) + length);
+  }
+  return columns + Math.ceil([...bytes.values()].reduce((most, one) => Math.max(most, one), 0) / BYTES_PER_READ_CELL);
+}
+
+/** As Excel sends it: a character beyond ASCII takes three bytes. */
+function bytesOf(text: string): number {
+  return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);
 }
 
 /** Row spans that read a range in answers of a bearable size. */

@@ -99,7 +99,7 @@ function request({ worksheet, used, tables, property }: Opened): Requested {
   const mark = readAs === null ? found : null;
   if (used.isNullObject) return { worksheet, used: null, mark, readAs, parts: [], merged: null, tables: [] };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const rowSize = readAs === HISTORY_TAB ? CELLS_OF_KEPT_ROW : columnCount;
+  const rowSize = readAs === HISTORY_TAB ? CELLS_OF_KEPT_ROW : found?.rowSize ?? columnCount;
   const parts = readingSpans(rowCount, rowSize).map(({ first, count }): Part => ({
     range: worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount),
     cells: count * rowSize,

@@ -8,7 +8,7 @@ import { MARK_KEY, fingerprint, markText, readMark, type Mark } from "./mark";
 import { carryOver, collectNotes } from "./notes";
 import { outlineChange, groupRows, ungroupRows } from "./outline";
 import { inPieces } from "./payload";
-import { CELLS_OF_KEPT_ROW } from "./ranges";
+import { CELLS_OF_KEPT_ROW, rowSize } from "./ranges";
 import { clearCells, takeBack, type Undo } from "./rollback";
 import { freeName } from "./sheetNames";
 import { cellPieces, paintCells, putCells } from "./tabPainter";
@@ -127,7 +127,7 @@ async function standingTabs(context: Excel.RequestContext, plan: OwnSheets, stan
     return used;
   });
   await context.sync();
-  const cells = await readCells(context, own.map(({ id, worksheet }, index) => ({ worksheet, area: areaOf(ranges[index]!), ...rowSizeOf(id) })));
+  const cells = await readCells(context, own.map(({ worksheet, mark: { rowSize: size } }, index) => ({ worksheet, area: areaOf(ranges[index]!), ...(size === undefined ? {} : { rowSize: size }) })));
   return new Map(own.map((tab, index) => {
     const used = ranges[index]!;
     const address = used.isNullObject ? null : used.address.slice(used.address.lastIndexOf("!") + 1);
@@ -135,9 +135,10 @@ async function standingTabs(context: Excel.RequestContext, plan: OwnSheets, stan
   }));
 }
 
-/** Kept texts are long: fewer of their rows fit an answer. */
-function rowSizeOf(id: string): { readonly rowSize?: number } {
-  return id === HISTORY_TAB ? { rowSize: CELLS_OF_KEPT_ROW } : {};
+/** Kept texts and formulas are long: fewer of their rows fit an answer. */
+function rowSizeOf({ id, values, formulas = [] }: OwnSheets["tabs"][number]): { readonly rowSize?: number } {
+  if (id === HISTORY_TAB) return { rowSize: CELLS_OF_KEPT_ROW };
+  return formulas.length === 0 ? {} : { rowSize: rowSize(values[0]?.length ?? 0, formulas) };
 }
 
 function areaOf(used: Excel.Range): Area {
@@ -173,9 +174,9 @@ async function complete(
   context: Excel.RequestContext, plan: OwnSheets, targets: readonly Target[], worksheets: readonly Excel.Worksheet[], standing: number,
 ): Promise<WriteOutcome> {
   for (const worksheet of worksheets) worksheet.load("id");
-  const areas = targets.map(({ plan: { id, values } }, index) => ({
-    worksheet: worksheets[index]!, ...rowSizeOf(id),
-    area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 },
+  const areas = targets.map(({ plan: tab }, index) => ({
+    worksheet: worksheets[index]!, ...rowSizeOf(tab),
+    area: { row: 0, column: 0, rows: tab.values.length, columns: tab.values[0]?.length ?? 0 },
   }));
   const cells = await readCells(context, areas);
 
@@ -188,7 +189,7 @@ async function complete(
     setUpTab(worksheet, tab);
     groupRows(worksheet, outlines[index]!.added);
     const print = fingerprint(cells[index]!.formulas, tab.inputs);
-    const mark: Mark = { sheetId: worksheet.id, period: tab.period ?? plan.period, tab: tab.id, fingerprint: print, inputs: tab.inputs, groups: tab.groups ?? [] };
+    const mark: Mark = { sheetId: worksheet.id, period: tab.period ?? plan.period, tab: tab.id, fingerprint: print, inputs: tab.inputs, groups: tab.groups ?? [], ...rowSizeOf(tab) };
     worksheet.customProperties.add(MARK_KEY, markText(mark));
     if (before === null) return;
     const backup = context.workbook.worksheets.getItem(before.backup);

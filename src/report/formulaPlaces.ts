@@ -69,5 +69,7 @@ function cellsOf({ tab, table, column, row, through = column }: TableReference, 
   if (row === null) return `$${first}$${top}:$${last}$${top + found.count - 1}`;
   const index = found.rows.get(row);
   if (index === undefined) throw new Error(`A formula points at row “${row}” of table “${table}” on tab “${tab}”, which is not there.`);
-  return found.area.row + 1 + index === ownRow ? `${first}${top + index}` : `$${first}$${top + index}`;
+  const sign = found.area.row + 1 + index === ownRow ? "" : "$";
+  const [start, end] = [first, last].map((letters) => `${sign}${letters}${sign}${top + index}`);
+  return through === column ? `${start}` : `${start}:${end}`;
 }

@@ -3,48 +3,62 @@
 import type { SlaFigures, SlaGroup, SlaStatus } from "../../core/ticketFigures";
 import { SLA_STATUS_WORDS } from "../../text/words";
 import type { Context } from "../context";
-import { formula, joined, quoted, type Formula } from "../formula";
+import { formula, joined, quoted, TOTAL_ROW, type Formula, type FormulaReference } from "../formula";
 import { DASH } from "./scores";
 import { judgesLive, ticketColumn, type TicketColumn } from "./tickets";
 
-/** The columns of the list by which tickets are grouped; `null`: all of them. */
-export type GroupColumn = Extract<TicketColumn, "type" | "agent" | "team"> | null;
+/** The columns of the list by which tickets are grouped, each with a table of its own on the SLA tab. */
+export type GroupColumn = Extract<TicketColumn, "type" | "agent" | "team">;
 
-/** The formulas of a group's row. */
+/** The table of a grouping on the SLA tab. */
+export function groupTable(by: GroupColumn): string {
+  return `sla-${by}s`;
+}
+
+/** The columns of such a table that formulas point at. */
+export type CountColumn = "tickets" | "response" | "resolution" | Undecided;
+
+type Undecided = Exclude<SlaStatus, "met">;
+
+export const UNDECIDED: readonly Undecided[] = ["breached", "at-risk", "running", "none", "cannot-tell"];
+
+/** The formulas of a group's row on the SLA tab; figures that other cells of the row give are made from these. */
 export interface ComplianceFormulas {
   readonly tickets: Formula;
   readonly response: RateFormulas;
   readonly resolution: RateFormulas;
-  readonly count: (status: Exclude<SlaStatus, "met">) => Formula;
+  readonly count: (status: Undecided) => Formula;
 }
 
 /** A rate and what it is made of, as text. */
 export interface RateFormulas {
-  readonly met: Formula;
   readonly rate: Formula;
-  /** The rate as a chart plots it: a gap where there is none. */
-  readonly plotted: Formula;
   readonly of: Formula;
 }
 
-type Criterion = Formula;
-
-function countOf(criteria: readonly Criterion[]): Formula {
-  return formula`COUNTIFS(${joined(criteria, ",")})`;
+function rateOf(met: Formula, breached: Formula): RateFormulas {
+  // Nothing to divide by is the one error there can be.
+  return { rate: formula`IFERROR(ROUND(ROUND(${met}/(${met}+${breached}),9),3),${DASH})`, of: formula`${met}&"/"&(${met}+${breached})` };
 }
 
-/** The formulas of a group by what its tickets show in a column; of all tickets without one. */
-function formulasFor(context: Context, own: readonly Criterion[]): ComplianceFormulas {
+function cellOf(by: GroupColumn, row: string, column: CountColumn): FormulaReference {
+  return { kind: "table", tab: "sla", table: groupTable(by), column, row };
+}
+
+/** Tickets resolved in time: all but those in another status. */
+function metIn(by: GroupColumn, row: string): Formula {
+  return formula`(${cellOf(by, row, "tickets")}-${joined(UNDECIDED.map((status) => [cellOf(by, row, status)]), "-")})`;
+}
+
+/** The formulas of a row by what its tickets show on the list; of all tickets without a criterion. */
+function formulasFor(context: Context, by: GroupColumn, row: string, own: readonly Formula[]): ComplianceFormulas {
   const inStatus = (column: "status" | "responseStatus", status: SlaStatus) =>
-    countOf([...own, formula`${ticketColumn(column)},${quoted(context.label(SLA_STATUS_WORDS[status]))}`]);
-  const rate = (column: "status" | "responseStatus"): RateFormulas => {
-    const [met, breached] = [inStatus(column, "met"), inStatus(column, "breached")];
-    const rateOr = (none: Formula) => formula`IF(${met}+${breached}=0,${none},ROUND(ROUND(${met}/(${met}+${breached}),9),3))`;
-    return { met, of: formula`${met}&"/"&(${met}+${breached})`, rate: rateOr(DASH), plotted: rateOr(formula`NA()`) };
-  };
+    formula`COUNTIFS(${joined([...own, formula`${ticketColumn(column)},${quoted(context.label(SLA_STATUS_WORDS[status]))}`], ",")})`;
   return {
-    tickets: own.length === 0 ? formula`ROWS(${ticketColumn("status")})` : countOf(own),
-    response: rate("responseStatus"), resolution: rate("status"), count: (status) => inStatus("status", status),
+    tickets: own.length === 0 ? formula`ROWS(${ticketColumn("status")})` : formula`COUNTIFS(${joined(own, ",")})`,
+    response: rateOf(inStatus("responseStatus", "met"), inStatus("responseStatus", "breached")),
+    resolution: rateOf(metIn(by, row), [cellOf(by, row, "breached")]),
+    count: (status) => inStatus("status", status),
   };
 }
 
@@ -55,20 +69,43 @@ function canBeCounted(name: string): boolean {
   return name !== "" && name.length < LONGEST_CRITERION && !/[*?~]/.test(name);
 }
 
-/** The formulas of groups by their names on the list; none where the names do not tell them apart or leave tickets out. */
-export function groupFormulas(context: Context, column: Exclude<GroupColumn, null>, groups: readonly SlaGroup[], nameOf: (key: string) => string): ((key: string) => ComplianceFormulas | null) {
+/** The formulas of a table's rows; none where the names on the list do not tell the groups apart, or they are of other tickets. */
+export function groupFormulas(context: Context, by: GroupColumn, groups: readonly SlaGroup[], nameOf: (key: string) => string): ((key: string) => ComplianceFormulas | null) {
   const names = groups.map(({ key }) => nameOf(key));
   const isTold = new Set(names.map((name) => name.toLowerCase())).size === names.length && isWhole(context, groups.map(({ figures }) => figures));
   if (!judgesLive(context) || !isTold) return () => null;
   return (key) => {
     const name = nameOf(key);
-    return canBeCounted(name) ? formulasFor(context, [formula`${ticketColumn(column)},${quoted(`=${name}`)}`]) : null;
+    return canBeCounted(name) ? formulasFor(context, by, key, [formula`${ticketColumn(by)},${quoted(`=${name}`)}`]) : null;
   };
 }
 
-/** The formulas over all tickets of the list; `null` where the report has none. */
-export function overallFormulas(context: Context): ComplianceFormulas | null {
-  return judgesLive(context) && isWhole(context, [context.evaluation.sla.overall]) ? formulasFor(context, []) : null;
+/** The formulas of a table's total, over all tickets of the list. */
+export function overallFormulas(context: Context, by: GroupColumn): ComplianceFormulas | null {
+  return countsAll(context) ? formulasFor(context, by, TOTAL_ROW, []) : null;
+}
+
+function countsAll(context: Context): boolean {
+  return judgesLive(context) && isWhole(context, [context.evaluation.sla.overall]);
+}
+
+/** The compliance over all tickets, as the SLA tab has it. */
+export function overallRateFormula(context: Context, clock: "response" | "resolution"): Formula | null {
+  return countsAll(context) ? [cellOf("type", TOTAL_ROW, clock)] : null;
+}
+
+/** The figures of a complaint type, as the SLA tab has them; the rate leaves a gap in a chart where there is none. */
+export interface TypeFormulas {
+  readonly tickets: Formula;
+  readonly met: Formula;
+  readonly breached: Formula;
+  readonly rate: Formula;
+}
+
+export function typeFormulas(context: Context, type: string): TypeFormulas | null {
+  if (!countsAll(context)) return null;
+  const rate = cellOf("type", type, "resolution");
+  return { tickets: [cellOf("type", type, "tickets")], met: metIn("type", type), breached: [cellOf("type", type, "breached")], rate: formula`IF(ISNUMBER(${rate}),${rate},NA())` };
 }
 
 /** Whether the groups together are the tickets on the list: figures of a closed month may be of others. */

@@ -7,7 +7,7 @@ import { calculated, column, figure, nOf, plotted, rateColumns } from "../cells"
 import { typeName, type Context } from "../context";
 import type { Formula } from "../formula";
 import { leftOut } from "../leftOut";
-import { groupFormulas } from "../live/compliance";
+import { typeFormulas } from "../live/compliance";
 import { assessedFormula, DISTRIBUTION_TABLE, distributionFormulas, meanFormula, teamFormulas, TEAMS_TABLE } from "../live/summary";
 import type { Block, Cell, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
@@ -116,7 +116,6 @@ function teams(context: Context): readonly Block[] {
 function slaByType(context: Context): readonly Block[] {
   const { evaluation, tell } = context;
   if (!evaluation.kinds.includes("tickets")) return [];
-  const formulas = groupFormulas(context, "type", evaluation.sla.byType, (key) => typeName(context, key));
   return [
     { kind: "heading", level: 1, text: tell("headSlaByType"), note: tell("noteCompliance") },
     {
@@ -126,12 +125,12 @@ function slaByType(context: Context): readonly Block[] {
         column(context, "colBreached", "integer", 8), column(context, "colSla", "percent", 10, { of: [2, 3] }),
       ],
       rows: evaluation.sla.byType.map(({ key, figures }) => {
-        const live = formulas(key);
+        const live = typeFormulas(context, key);
         return [
           { value: typeName(context, key) }, calculated(context, { value: figures.tickets }, () => live?.tickets ?? null),
-          calculated(context, { value: figures.resolution.numerator }, () => live?.resolution.met ?? null),
-          calculated(context, { value: figures.resolution.breached }, () => live?.count("breached") ?? null),
-          calculated(context, plotted(figures.resolution.rate), () => (figures.resolution.rate === null ? null : live?.resolution.plotted ?? null)),
+          calculated(context, { value: figures.resolution.numerator }, () => live?.met ?? null),
+          calculated(context, { value: figures.resolution.breached }, () => live?.breached ?? null),
+          calculated(context, plotted(figures.resolution.rate), () => (figures.resolution.rate === null ? null : live?.rate ?? null)),
         ];
       }),
     },

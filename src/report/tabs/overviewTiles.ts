@@ -8,7 +8,7 @@ import { monthAfter, type Month } from "../../core/time";
 import { calculated, figure, nOf } from "../cells";
 import type { Context } from "../context";
 import type { Formula } from "../formula";
-import { overallFormulas } from "../live/compliance";
+import { overallRateFormula } from "../live/compliance";
 import { meanFormula } from "../live/summary";
 import type { Block, Format, Tile, Tone } from "../model";
 import { shown } from "../shown";
@@ -113,12 +113,11 @@ export function overviewTiles(context: Context): Block {
   const responseTarget = evaluation.service.find(({ id }) => id === "response-within")?.target ?? null;
   const assessed = people.filter((person) => person.score !== null).length;
   const opened = evaluation.kinds.includes("tickets") ? volume.opened : null;
-  const compliance = overallFormulas(context);
   const drafts: readonly (Draft & { readonly from: readonly SheetKind[] })[] = [
     { from: ["kpi", "assessment"], label: tell("tileScore"), value: mean, format: "score", n: tell("nAssessed", { n: assessed, all: people.length }), target: null, changes: changes(context, SCORE, mean), live: meanFormula(context, mean, "dash") },
     { from: ["tickets"], label: tell("tileCsat"), value: csat.mean, format: "score", n: tell("nRated", { n: csat.n }), target: null, changes: changes(context, CSAT, csat.mean) },
-    { from: ["tickets"], label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate), live: compliance?.resolution.rate },
-    { from: ["tickets"], label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: changes(context, RESPONSE, firstResponse.rate), live: compliance?.response.rate },
+    { from: ["tickets"], label: tell("tileResolution"), value: resolution.rate, format: "percent", n: tell("nDecided", { n: nOf(resolution) }), target: null, changes: changes(context, SLA, resolution.rate), live: overallRateFormula(context, "resolution") },
+    { from: ["tickets"], label: tell("tileResponse"), value: firstResponse.rate, format: "percent", n: tell("nDecided", { n: nOf(firstResponse) }), target: responseTarget, changes: changes(context, RESPONSE, firstResponse.rate), live: overallRateFormula(context, "response") },
     { from: ["training"], label: tell("tileTraining"), value: pass.rate, format: "percent", n: tell("nResults", { n: nOf(pass) }), target: policy.training.passTarget, changes: changes(context, TRAINING, pass.rate) },
     { from: ["tickets"], label: tell("tileTickets"), value: opened, format: "integer", n: tell("nComplaints", { n: volume.complaints }), target: null, changes: changes(context, TICKETS, opened) },
   ];

@@ -3,13 +3,14 @@
 import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../../core/ticketFigures";
 import { isUnreadable, parseOpeningHours } from "../../core/openingHours";
 import { SECONDS_PER_HOUR, type Moment } from "../../core/time";
+import type { ReportKey } from "../../text/report";
 import { BASIS_WORDS, CLOCK_WORDS, SLA_STATUS_WORDS, STATED_WORDS } from "../../text/words";
 import { countsUpTo, sharesFrom } from "../axes";
 import { calculated, column, figure, namedPerson, nOf, plotted, rateCells, rateColumns, rowLink, statusWords } from "../cells";
 import { agentName, groupName, nameOf, typeName, type Context } from "../context";
 import type { Formula } from "../formula";
 import { leftOut } from "../leftOut";
-import { groupFormulas, overallFormulas, type ComplianceFormulas } from "../live/compliance";
+import { groupFormulas, groupTable, overallFormulas, UNDECIDED, type ComplianceFormulas, type CountColumn, type GroupColumn } from "../live/compliance";
 import { listedCell } from "../live/tickets";
 import type { Block, Cell, Column, Tab } from "../model";
 import { MISSING, shown } from "../shown";
@@ -20,11 +21,12 @@ import { volumeBlocks } from "./slaVolume";
 const MONTHS_SHOWN = 12;
 
 function groupColumns(context: Context, first: Column): readonly Column[] {
+  const count = (id: CountColumn, header: ReportKey) => column(context, header, "integer", 9, { id });
+  const named = (id: CountColumn, [rate, of]: readonly [Column, Column]) => [{ ...rate, id }, of];
   return [
-    first, column(context, "colTickets", "integer", 9),
-    ...rateColumns(context, "colResponseRate", 2), ...rateColumns(context, "colResolutionRate", 4),
-    column(context, "colBreached", "integer", 9), column(context, "colAtRisk", "integer", 9), column(context, "colRunning", "integer", 9),
-    column(context, "colNoLimit", "integer", 9), column(context, "colCannotTell", "integer", 9),
+    first, count("tickets", "colTickets"),
+    ...named("response", rateColumns(context, "colResponseRate", 2)), ...named("resolution", rateColumns(context, "colResolutionRate", 4)),
+    count("breached", "colBreached"), count("at-risk", "colAtRisk"), count("running", "colRunning"), count("none", "colNoLimit"), count("cannot-tell", "colCannotTell"),
   ];
 }
 
@@ -37,16 +39,16 @@ function groupRow(context: Context, name: Cell, { tickets, firstResponse, resolu
   const counts = { breached: resolution.breached, "at-risk": resolution.atRisk, running: resolution.running, none: resolution.none, "cannot-tell": resolution.cannotTell } as const;
   return [
     name, live({ value: tickets }, (of) => of.tickets), ...rate(firstResponse, "response"), ...rate(resolution, "resolution"),
-    ...(["breached", "at-risk", "running", "none", "cannot-tell"] as const).map((status) => live({ value: counts[status] }, (of) => of.count(status))),
+    ...UNDECIDED.map((status) => live({ value: counts[status] }, (of) => of.count(status))),
   ];
 }
 
-function groups(context: Context, by: "type" | "team" | "agent", first: Column, of: readonly SlaGroup[], name: (key: string) => Cell): Block {
+function groups(context: Context, by: GroupColumn, first: Column, of: readonly SlaGroup[], name: (key: string) => Cell): Block {
   const formulas = groupFormulas(context, by, of, (key) => String(name(key).value));
   return {
-    kind: "table", id: `sla-${by}s`, empty: context.tell("emptyTickets"), columns: groupColumns(context, first), keys: of.map(({ key }) => key),
+    kind: "table", id: groupTable(by), empty: context.tell("emptyTickets"), columns: groupColumns(context, first), keys: of.map(({ key }) => key),
     rows: of.map(({ key, figures }) => groupRow(context, name(key), figures, formulas(key))),
-    total: groupRow(context, { value: context.tell("total") }, context.evaluation.sla.overall, overallFormulas(context)),
+    total: groupRow(context, { value: context.tell("total") }, context.evaluation.sla.overall, overallFormulas(context, by)),
   };
 }
 
