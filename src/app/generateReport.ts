@@ -53,11 +53,7 @@ export type Watcher = (progress: Progress) => void | Promise<void>;
 
 /** Writes the report tabs; a refusal where the workbook has nothing to report on. Throws WorkbookError when Excel refuses. */
 export async function generateReport(workbook: Workbook, request: ReportRequest, watch: Watcher = () => undefined): Promise<ReportOutcome> {
-  return reportOn(await workbook.read((progress) => void watch(progress)), workbook, request, watch);
-}
-
-/** The same over contents just read. */
-export async function reportOn(contents: WorkbookContents, workbook: Workbook, request: ReportRequest, watch: Watcher): Promise<ReportOutcome> {
+  const contents = await workbook.read((progress) => void watch(progress));
   await watch({ stage: "recognise", done: 0, total: 1 });
   return writeReport(assess(contents, request), contents, workbook, request, watch);
 }
