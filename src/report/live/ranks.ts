@@ -14,7 +14,7 @@ export const RANKING_TABLE = "ranking";
 export type RankingColumn = "rank" | "team" | "score" | "rating";
 
 /** A cell of a person's row of the ranking. */
-export function rankingCell(employeeId: string, column: RankingColumn): FormulaReference {
+function rankingCell(employeeId: string, column: RankingColumn): FormulaReference {
   return { kind: "table", tab: "ranking", table: RANKING_TABLE, column, row: employeeId };
 }
 
@@ -24,7 +24,7 @@ export function rankingColumn(column: RankingColumn): FormulaReference {
 }
 
 /** Whether the person has a card with figures, which the list can point at. */
-export function hasCard(context: Context, { monthly }: PersonResult): boolean {
+function hasCard(context: Context, { monthly }: PersonResult): boolean {
   const hasFigures = monthly.dimensions.some(({ score }) => score !== null) || monthly.metrics.some(({ state }) => state !== "missing");
   return context.tabs.includes("cards") && hasFigures;
 }

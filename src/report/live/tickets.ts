@@ -27,7 +27,7 @@ export function ticketKey({ ticket }: TicketResult): string {
   return `${ticket.at.row} ${ticket.at.sheet}`;
 }
 
-export function ticketCell(result: TicketResult, column: TicketColumn): FormulaReference {
+function ticketCell(result: TicketResult, column: TicketColumn): FormulaReference {
   return { kind: "table", tab: "tickets", table: TICKETS_TABLE, column, row: ticketKey(result) };
 }
 
@@ -56,11 +56,11 @@ type MomentField = "openedAt" | "firstResponseAt" | "resolvedAt" | "firstResolve
 type NumberField = "limitHours" | "firstResponseLimitHours" | "pausedHours";
 
 /** The columns of the tickets' sheets by the field they were read as; of several tables on a sheet the one above the row. */
-export interface TicketSheets {
+interface TicketSheets {
   readonly columnOf: (ticket: Ticket, field: MomentField | NumberField) => number | null;
 }
 
-export function ticketSheets(sheets: readonly SheetSummary[]): TicketSheets {
+function ticketSheets(sheets: readonly SheetSummary[]): TicketSheets {
   const tables = sheets.filter(({ kind }) => kind === "tickets").sort((a, b) => b.headerRow - a.headerRow)
     .map(({ sheet, headerRow, columns }) => ({
       sheet, headerRow, columns: new Map(columns.flatMap(({ field, column }) => (field === null ? [] : [[field, column] as const]))),
