@@ -1,4 +1,4 @@
-// A sheet to fill in: title, what each column takes, headers, words to choose from, and an example to write over. Laid out from the
+// A sheet to fill in: title, what each column takes, headers, words to choose from, and an example that is not counted. Laid out from the
 // declarations the reader uses, so that what a person fills in is what is read.
 import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from "../input/templates/all";
 import { longestWord, textWidth, wrappedLines } from "../report/measure";

@@ -91,7 +91,10 @@ export function assess(contents: WorkbookContents, request: ReportRequest): Asse
   if (chosen.kind === "invalid") return { kind: "refused", dataset: null, code: "invalid-policy", parameters: { problem: chosen.problem } };
   const corrections = rememberedCorrections(contents.settings);
   const dataset = readDataset(contents, { period: request.period, now: request.now, corrections });
-  if (dataset.sheets.every(({ kind }) => kind === null)) return { kind: "refused", dataset, code: "nothing-recognised", parameters: {} };
+  if (dataset.sheets.every(({ kind }) => kind === null)) {
+    const isToFill = dataset.issues.some(({ code }) => code === "sheet-without-rows");
+    return { kind: "refused", dataset, code: isToFill ? "no-rows-yet" : "nothing-recognised", parameters: {} };
+  }
   const history = historyIn(contents);
   const months = monthsToTell(dataset, history.history);
   if (months.length > 0 && !request.period.months.some((month) => months.includes(month))) {

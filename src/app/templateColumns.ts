@@ -1,7 +1,7 @@
 // The columns of a sheet to fill in, in words: header, what the column takes, the words it offers, the example's values.
 import type { Metric, MetricUnit } from "../core/metric";
 import type { Policy } from "../core/policy";
-import { dayOf, monthAfter, monthOf, serialOfMoment, startOfDay, type Moment } from "../core/time";
+import { dayOf, isoDay, momentOfSerial, monthAfter, monthOf, serialOfMoment, startOfDay, type Moment } from "../core/time";
 import { SCHEMAS } from "../input/schema/all";
 import { headerOf, type Field, type Schema, type Shape } from "../input/schema/schema";
 import type { ExampleValue, RelativeTime, Template, TemplateColumn } from "../input/templates/template";
@@ -9,7 +9,7 @@ import type { Format } from "../report/model";
 import type { PlannedValue } from "../report/plan";
 import { say, type Language, type Message } from "../text/language";
 import { metricMessage, UNIT_WORDS } from "../text/metricWords";
-import { IN_BRACKETS, NEEDED_MARK, SHAPE_HINTS, type ShapeHint } from "../text/templates";
+import { EXAMPLE_CELL, IN_BRACKETS, NEEDED_MARK, SHAPE_HINTS, type ShapeHint } from "../text/templates";
 
 /** A column ready to be laid out. */
 export interface FilledColumn {
@@ -29,10 +29,17 @@ export interface TemplateSetting {
 
 /** The columns of a template in a language, the policy's metrics behind those declared. */
 export function templateColumns(template: Template, language: Language, { now, policy }: TemplateSetting): readonly FilledColumn[] {
-  return [
+  const columns = [
     ...template.columns.map((column) => planned(column, template, language, now)),
     ...(template.withMetrics === true ? metricsOf(policy).map((metric) => plannedMetric(metric, language)) : []),
   ];
+  return template.isPlan === true ? columns : columns.map((column, index) => (index === 0 ? { ...column, examples: column.examples.map((value) => marked(value, column, language)) } : column));
+}
+
+/** The first cell of an example row says that it is one, so that a row nobody wrote over is never counted. A day stands there as text. */
+function marked(value: PlannedValue, { format }: FilledColumn, language: Language): PlannedValue {
+  const day = typeof value === "number" && format === "date" ? momentOfSerial(value, 1900) : null;
+  return say(EXAMPLE_CELL, language, { value: day === null ? String(value ?? "") : isoDay(dayOf(day)) });
 }
 
 /** Every metric somebody is scored by, each once. */

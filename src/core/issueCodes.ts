@@ -30,6 +30,7 @@ export type IssueCode =
   | "duplicate-row"
   | "sheet-not-used"
   | "sheet-without-rows"
+  | "example-row"
   | "sheet-gives-way"
   | "skill-levels"
   | "nothing-recognised"

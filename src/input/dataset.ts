@@ -3,6 +3,7 @@
 import type { Dataset, SheetKind, SheetSummary } from "../core/dataset";
 import type { Issue } from "../core/issue";
 import { monthOf, type Moment, type Month, type Period } from "../core/time";
+import { cellText } from "./column";
 import { openCourseBook, type CourseBook } from "./courses";
 import { repeatedRows, settleAssessments, settleReadings, type SeenRows } from "./duplicates";
 import { courseFact, dayFact, monthFact } from "./facts";
@@ -62,6 +63,8 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
   const seen: SeenRows = new Map();
   const open = (found: FoundTable, recognition: Recognition, matrix: Matrix | null): OpenTable => {
     doubtsOf({ ...found, recognition }).forEach(tell);
+    const { sheet, examples } = found.table;
+    for (const { row, text } of examples) tell({ severity: "info", code: "example-row", params: { text: cellText(text) }, at: { sheet: sheet.name, row: row + sheet.row, column: null } });
     const repeats = isAnonymous(recognition) ? NO_REPEATS : repeatedRows(recognition.kind, found.table, aboutRows(found.table, recognition, context), seen);
     for (const [row, first] of repeats) {
       const place = first.sheet === found.table.sheet.name ? first.row : `${first.sheet}!${first.row}`;
@@ -114,7 +117,8 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
     if (!sheet.empty) tell({ severity: "info", code, params: { sheet: sheet.sheet.name }, at: { sheet: sheet.sheet.name, row: null, column: null } });
     return [{ sheet: sheet.sheet.name, kind: null, confidence: 0, headerRow: 0, rows: 0, read: 0, errors: 0, leftOut: 0, columns: [], unread: [], months: [] }];
   });
-  if (opened.size === 0) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
+  const isToFill = sheets.some(({ tables: found }) => found.some(({ unused }) => unused === "sheet-without-rows"));
+  if (opened.size === 0 && !isToFill) tell({ severity: "error", code: "nothing-recognised", params: {}, at: null });
   return { employees, ...records, courses: book.all(), sheets: summaries, newestTicketAt: newestMoment(records.tickets, options.now), issues };
 }
 

@@ -1,6 +1,7 @@
 // Where the tables of a sheet are: their headers, their data rows, and what stands around them.
 // Indices count from 0 inside `sheet.values`; addresses count from 1.
 import { isBlank } from "./column";
+import { exampleIn } from "./exampleRow";
 import { findHead, headerStrength, type Grid, type Head, type HeaderCell, type Region } from "./headerRows";
 import { asideOf } from "./rowKinds";
 import type { CellValue, Sheet, SheetSet } from "./sheet";
@@ -18,10 +19,17 @@ export interface Table {
   readonly rows: readonly number[];
   /** The team a data row stands under, where lines between the rows name teams (客服一组). */
   readonly groups: ReadonlyMap<number, string>;
-  /** Totals, notes, section titles and repeated headers, left out on purpose. */
+  /** Totals, notes, examples, section titles and repeated headers, left out on purpose. */
   readonly leftOut: number;
+  /** Those of them that are examples: the row's index and the cell that says so. */
+  readonly examples: readonly ExampleRow[];
   /** Title, note and key-value rows above the header, blank cells left out. */
   readonly preface: readonly (readonly CellValue[])[];
+}
+
+export interface ExampleRow {
+  readonly row: number;
+  readonly text: string;
 }
 
 /** What finding tables must know of words: how surely a text is a header, and whether headers alone make a known kind. */
@@ -101,10 +109,10 @@ function scan(context: Scan, region: Region): readonly Table[] {
       continue;
     }
     const band = bands[0]!;
-    const { rows, groups, leftOut, end } = dataRows(context, head, { ...band, top: head.last + 1, bottom: region.bottom });
+    const { end, ...data } = dataRows(context, head, { ...band, top: head.last + 1, bottom: region.bottom });
     found.push({
       sheet: context.sheet, name: context.name, headerRow: head.last + context.sheet.row, headers: head.headers.filter(({ index }) => index >= band.left && index < band.right),
-      cells: grid.cells, rows, groups, leftOut, preface: prefaceRows(grid, { ...region, top, bottom: head.first }),
+      cells: grid.cells, ...data, preface: prefaceRows(grid, { ...region, top, bottom: head.first }),
     });
     for (const beside of [{ left: region.left, right: band.left - 1 }, { left: band.right + 1, right: region.right }]) {
       if (beside.right - beside.left > 1) found.push(...scan(context, { ...beside, top, bottom: region.bottom }).map((table) => ({ ...table, preface: [] })));
@@ -173,6 +181,7 @@ interface DataRows {
   readonly rows: readonly number[];
   readonly groups: ReadonlyMap<number, string>;
   readonly leftOut: number;
+  readonly examples: readonly ExampleRow[];
   /** The index the next table's search starts at. */
   readonly end: number;
 }
@@ -181,6 +190,7 @@ function dataRows({ grid, judge, name }: Scan, head: Head, region: Region): Data
   const headerTexts = head.headers.filter(({ index }) => index >= region.left && index < region.right);
   const rows: number[] = [];
   const groups = new Map<number, string>();
+  const examples: ExampleRow[] = [];
   // Only below a whole table can another one start without a blank row between.
   const whole = judge.whole(headerTexts);
   let group: string | null = null;
@@ -201,6 +211,12 @@ function dataRows({ grid, judge, name }: Scan, head: Head, region: Region): Data
       continue;
     }
     if (name === null && (gap || loose !== null || (whole && looksNamed(grid, cells, region))) && headerStrength(grid, row, region) >= 2) break;
+    const example = exampleIn(cells, region.left, region.right);
+    if (example !== null) {
+      examples.push({ row, text: example });
+      leftOut++;
+      continue;
+    }
     const team = fill === 1 && headerTexts.length > 2 ? teamOfLine(cells, region) : null;
     if (team !== null) {
       group = team;
@@ -224,7 +240,7 @@ function dataRows({ grid, judge, name }: Scan, head: Head, region: Region): Data
   if (stopped && loose === null && rows.at(-1) === row - 1 && fillOf(grid.cells[row - 1] ?? [], region) === 1) loose = rows.pop()!;
   // Lines between the last data row and the next header are that header's titles, not this table's notes.
   if (stopped && loose !== null) for (let line = loose; line < row; line++) if (fillOf(grid.cells[line] ?? [], region) > 0) leftOut--;
-  return { rows, groups, leftOut: Math.max(0, leftOut), end: stopped ? (loose ?? row) : region.bottom };
+  return { rows, groups, leftOut: Math.max(0, leftOut), examples, end: stopped ? (loose ?? row) : region.bottom };
 }
 
 function fillOf(cells: readonly CellValue[], region: Region): number {

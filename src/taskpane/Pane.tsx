@@ -99,9 +99,11 @@ function foundIn(check: WorkbookCheck | null): WelcomeProps["found"] {
   return { tables: used.length, rows: used.reduce((sum, { rows }) => sum + rows, 0) };
 }
 
+const NOTHING: readonly Refusal["code"][] = ["empty-workbook", "nothing-recognised", "no-rows-yet"];
+
 /** The refusal of a workbook no report can be made of, whatever is chosen. */
 function nothingIn(assessed: SessionState["assessed"]): Refusal | null {
-  return assessed?.kind === "refused" && (assessed.code === "empty-workbook" || assessed.code === "nothing-recognised") ? assessed : null;
+  return assessed?.kind === "refused" && NOTHING.includes(assessed.code) ? assessed : null;
 }
 
 function Title() {
@@ -174,7 +176,7 @@ function Nothing({ check: { dataset }, refusal, session }: Pick<PaneProps, "sess
     <section aria-labelledby="nothing">
       <h2 id="nothing">{tell("nothingHeading")}</h2>
       <p>{refusalText(refusal.code, refusal.parameters, language)}</p>
-      {refusal.code === "nothing-recognised" && <p className="quiet">{tell("nothingSheets", { names: list([...new Set(dataset.sheets.map(({ sheet }) => sheet))]) })}</p>}
+      {refusal.code !== "empty-workbook" && <p className="quiet">{tell("nothingSheets", { names: list([...new Set(dataset.sheets.map(({ sheet }) => sheet))]) })}</p>}
       <div className="stack">
         <Button appearance="primary" onClick={() => void session.insertSample("ask")}>{tell("insertSample")}</Button>
         <Button onClick={() => void session.check()}>{tell("checkAgain")}</Button>

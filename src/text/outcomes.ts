@@ -2,7 +2,7 @@
 import { say, type Language, type Message, type Parameters } from "./language";
 
 /** Why there is no report although nothing failed. */
-export type RefusalCode = "empty-workbook" | "nothing-recognised" | "no-data-in-period" | "invalid-policy" | "no-such-team" | "no-tabs";
+export type RefusalCode = "empty-workbook" | "nothing-recognised" | "no-rows-yet" | "no-data-in-period" | "invalid-policy" | "no-such-team" | "no-tabs";
 
 /** What a workbook can refuse. */
 export type WorkbookErrorCode =
@@ -22,6 +22,11 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     "No sheet was recognised. At least one needs a header row with, for example, employee id and month, a ticket id and the time it was opened, or a course and a date.",
     "没有识别出任何数据表。至少需要一张有表头的表，例如：工号和月份、工单号和创建时间，或课程和日期。",
     "沒有辨識出任何資料表。至少需要一張有標題列的表，例如：工號和月份、工單編號和建立時間，或課程和日期。",
+  ],
+  "no-rows-yet": [
+    "The sheets have headers but no rows yet. Fill in at least one; example rows are not counted.",
+    "工作表只有表头，还没有数据行。请至少填写一张；示例行不计入。",
+    "工作表只有標題列，尚無資料列。請至少填寫一張；範例列不計入。",
   ],
   "no-data-in-period": [
     "There are no data for {period}. The workbook holds data for {months}.",

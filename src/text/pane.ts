@@ -204,13 +204,13 @@ const PANE = {
 
   insertSheet: ["Insert a sheet", "插入表格", "插入表格"],
   insertSheetNote: [
-    "A sheet to fill in: headers, words to choose from, and an example to write over.",
-    "供填写的表：带有表头、可选词和一行供覆盖的示例。",
-    "供填寫的表：帶有表頭、可選詞和一列供覆寫的範例。",
+    "A sheet to fill in: headers, words to choose from, and an example that is not counted.",
+    "供填写的表：带有表头、可选词和一行不计入的示例。",
+    "供填寫的表：帶有表頭、可選詞和一列不計入的範例。",
   ],
   insert: ["Insert", "插入", "插入"],
   insertNamed: ["Insert {name}", "插入 {name}", "插入 {name}"],
-  sheetInserted: ["“{sheet}” was inserted. Write over what it holds.", "已插入“{sheet}”，请覆盖其中的内容。", "已插入「{sheet}」，請覆寫其中的內容。"],
+  sheetInserted: ["“{sheet}” was inserted. Fill it in below its headers.", "已插入“{sheet}”，请在表头下填写。", "已插入「{sheet}」，請在標題列下填寫。"],
   formulas: ["Formulas", "公式", "公式"],
   formulasNote: [
     "The report's rules for your own cells. Type =HRKPI. in a cell, or copy an example.",

@@ -10,10 +10,13 @@ import type { Words } from "./words";
 
 /** Under the title. */
 export const TEMPLATE_NOTE: Message = [
-  "Write over the example below. Columns marked * are needed; the others may stay empty or be deleted.",
-  "请直接覆盖下面的示例。带 * 的列必填，其他列可以留空或删除。",
-  "請直接覆寫下面的範例。帶 * 的欄必填，其他欄可以留白或刪除。",
+  "The example below is not counted: write over it, or below it. Columns marked * are needed; the others may stay empty or be deleted.",
+  "下面的示例不计入，可直接覆盖，或从下一行填起。带 * 的列必填，其他列可以留空或删除。",
+  "下面的範例不計入，可直接覆寫，或從下一列填起。帶 * 的欄必填，其他欄可以留白或刪除。",
 ];
+
+/** The first cell of an example row: read as an example, never as data. */
+export const EXAMPLE_CELL: Message = ["Example: {value}", "示例：{value}", "範例：{value}"];
 
 /** The same where the rows are a plan to start from. */
 export const PLAN_COURSES_NOTE: Message = [

@@ -69,6 +69,6 @@ export const COMPANY_DAY_TEMPLATE: Template = {
     { field: "on", hint: "day", examples: [{ daysAgo: 30 }] },
     { field: "dayKind", words: offered(COMPANY_DAY, DAY_OFFERED), examples: [DAY_OFFERED.work] },
     { field: "name", hint: "text", examples: [["Stocktaking", "年度盘点", "年度盤點"]] },
-    { field: "hours", examples: ["09:00-12:00"] },
+    { field: "hours", header: ["Working Hours", "上班时间", "上班時間"], examples: ["09:00-12:00"] },
   ],
 };

@@ -31,6 +31,8 @@ export interface TemplateColumn {
 export interface Template {
   readonly kind: SheetKind;
   readonly columns: readonly TemplateColumn[];
+  /** Its rows are data to start from, not examples. */
+  readonly isPlan?: true;
   /** A sheet whose further columns are the policy's metrics. */
   readonly withMetrics?: true;
 }

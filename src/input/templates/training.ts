@@ -47,7 +47,7 @@ export const COURSE_TEMPLATE: Template = courseTemplate([
 ]);
 
 /** The course sheet filled with the training plan of the service standards. Of a length from–to the shorter stands there. */
-export const TRAINING_PLAN_COURSES: Template = courseTemplate(COURSE_CATALOGUE.map(planRow));
+export const TRAINING_PLAN_COURSES: Template = { ...courseTemplate(COURSE_CATALOGUE.map(planRow)), isPlan: true };
 
 function planRow(course: CatalogueCourse, index: number): CourseCells {
   const { name, audience } = CATALOGUE_COURSES[course.id];

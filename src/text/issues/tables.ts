@@ -100,9 +100,14 @@ export const TABLE_ISSUES = {
     "未使用「{sheet}」：其標題不屬於可讀取的任何一類表。",
   ],
   "sheet-without-rows": [
-    "“{sheet}” is not used: it has headers of a known kind but no rows yet.",
-    "未使用“{sheet}”：表头可识别，但还没有数据行。",
-    "未使用「{sheet}」：標題可辨識，但尚無資料列。",
+    "“{sheet}” is not used: it has headers of a known kind but no rows yet (an example is none).",
+    "未使用“{sheet}”：表头可识别，但还没有数据行（示例行不算）。",
+    "未使用「{sheet}」：標題可辨識，但尚無資料列（範例列不算）。",
+  ],
+  "example-row": [
+    "“{text}” marks this row as an example: it is not counted. Delete the word if the row holds data.",
+    "“{text}”表示本行是示例，不计入。如果是实际数据，请删去该字样。",
+    "「{text}」表示本列是範例，不計入。如果是實際資料，請刪去該字樣。",
   ],
   "sheet-gives-way": [
     "“{sheet}” is not used: its name says that it sums up or explains, and other sheets hold the data themselves.",
