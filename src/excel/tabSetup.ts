@@ -1,6 +1,6 @@
 // What a tab has besides its cells: sizes, charts, frozen rows, the filter and the printed page. It is queued in the last request of a
 // write, because nothing could put it back: a copy of cells does not carry it.
-import type { Area, SheetPlan } from "../report/plan";
+import { PAGE_MARGIN, type Area, type SheetPlan } from "../report/plan";
 import { paintCharts } from "./chartPainter";
 import { addressLists, areaAddress } from "./ranges";
 import { widthInPoints } from "./theme";
@@ -46,9 +46,9 @@ function setPage(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   page.orientation = plan.print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4" as Excel.PaperType;
   page.zoom = plan.print.scale === "fit-width" ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: plan.print.scale.percent };
-  page.leftMargin = page.rightMargin = 36;
-  page.topMargin = 43;
-  page.bottomMargin = 50;
+  page.leftMargin = page.rightMargin = PAGE_MARGIN.side;
+  page.topMargin = PAGE_MARGIN.top;
+  page.bottomMargin = PAGE_MARGIN.bottom;
   if (plan.print.titleRows) page.setPrintTitleRows(`$${plan.print.titleRows.first + 1}:$${plan.print.titleRows.last + 1}`);
   page.headersFooters.defaultForAllPages.leftFooter = plan.print.footer.replace(/&/g, "&&");
   page.headersFooters.defaultForAllPages.centerFooter = "&A";

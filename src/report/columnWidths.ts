@@ -2,6 +2,7 @@
 // Figures are never cut off; text wraps at the width its column names.
 import { longestWord, textWidth, widestLine } from "./measure";
 import type { Cell, Column, Tab, Table } from "./model";
+import { printedRoom } from "./plan";
 import { alignmentOf, shown } from "./shown";
 
 /** The column at the left of each tab: empty but for arrows that lead somewhere. */
@@ -13,6 +14,16 @@ const FILTER_BUTTON = 2;
 const NARROWEST = 6;
 /** Not every viewer wraps a link, so a column holds its links on one line up to this width. */
 const LONGEST_LINK = 30;
+const LONGEST_WITH_UNIT = 14;
+/** Of a character, and beside the text of each column, in points at the workbook's usual type. */
+const POINTS = { character: 5.25, beside: 3.75 } as const;
+/** A tab narrower than the page is drawn out to its edges, by so much at most. */
+const DRAWN_OUT = 1.3;
+
+/** A unit in brackets reads badly in two halves, so a short header with one stays on one line. */
+function isUnbroken(header: string): boolean {
+  return /[(（]/.test(header) && textWidth(header) <= LONGEST_WITH_UNIT;
+}
 
 /** The width of a table's column in characters, from its header and everything in it. */
 function neededWidth(table: Table, column: Column, index: number): number {
@@ -28,7 +39,7 @@ function neededWidth(table: Table, column: Column, index: number): number {
   table.rows.forEach(measure);
   if (table.total) measure(table.total);
   const button = table.main ? FILTER_BUTTON : 0;
-  const header = Math.max(longestWord(column.header), Math.ceil(textWidth(column.header) / 2)) + button;
+  const header = (isUnbroken(column.header) ? textWidth(column.header) : Math.max(longestWord(column.header), Math.ceil(textWidth(column.header) / 2))) + button;
   const wide = Math.max(content, header, column.input === undefined ? 0 : column.width);
   return (alignmentOf(column.format) === "right" ? wide : Math.min(wide, Math.max(column.width, header, linked))) + PADDING;
 }
@@ -42,7 +53,20 @@ export function columnWidths(tab: Tab): readonly number[] {
       widths[index] = Math.max(widths[index] ?? NARROWEST, neededWidth(block, column, index));
     });
   }
-  return [MARGIN_WIDTH, ...widths];
+  return drawnOut([MARGIN_WIDTH, ...widths], printedRoom(tab.orientation).width);
+}
+
+/** How wide columns are in Excel, in points. */
+export function pointsOf(widths: readonly number[]): number {
+  return widths.reduce((sum, characters) => sum + characters * POINTS.character + POINTS.beside, 0);
+}
+
+/** Paper is never printed larger than the sheet, so columns that would leave some of it empty share it out. */
+function drawnOut(widths: readonly number[], page: number): readonly number[] {
+  const [margin = 0, ...columns] = widths;
+  const room = page - pointsOf([margin]) - columns.length * POINTS.beside;
+  const factor = room / (pointsOf(columns) - columns.length * POINTS.beside);
+  return factor <= 1 ? widths : [margin, ...columns.map((width) => Math.floor(width * Math.min(factor, DRAWN_OUT) * 10) / 10)];
 }
 
 /** The width of some columns together. */

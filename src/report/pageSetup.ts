@@ -1,33 +1,27 @@
-// A tab on A4 paper: its zoom, the rows repeated on each page, where pages begin, and which lists need their header again. Excel passes over
-// page breaks when it fits to a page's width, so tabs whose breaks must hold are printed at a zoom worked out here.
+// A tab on A4 paper: its zoom, the rows repeated on each page, where pages begin, and which lists need their header again. A tab is fitted to a
+// page's width, however wide a viewer's font makes it; in the other direction it is as long as it likes, so breaks between rows hold.
 import type { Canvas } from "./canvas";
+import { pointsOf } from "./columnWidths";
 import { pageStarts } from "./pages";
 import type { PlacedTab, Repeats } from "./place";
-import { PAGE_MARGIN, type TabPlan } from "./plan";
+import { printedRoom, type TabPlan } from "./plan";
 
-const A4 = { short: 595, long: 842 } as const;
 const DEFAULT_HEIGHT = 15;
-const POINTS_PER_CHARACTER = 5.25;
-const POINTS_BESIDE_TEXT = 3.75;
-/** Where the workbook's font is missing, columns grow with its stand-in, by up to 29 %: a page keeps this share of its room. */
+/** Where the workbook's font is missing, columns grow with its stand-in, by up to 29 %: a zoom that is not fitted keeps this share of the width. */
 const SAFE_WIDTH = 0.76;
+/** What is left free below, because Excel takes whole percents of zoom and printers have margins of their own. */
 const SAFE_HEIGHT = 0.97;
 const SMALLEST_ZOOM = 45;
 
 interface Room {
   readonly height: number;
-  /** The zoom, at most 1, at which the tab is one page wide. */
+  /** The zoom, at most 1, at which the tab is one page wide in Excel; with a stand-in's wider columns it is less, and a page holds more rows. */
   readonly zoom: number;
 }
 
 function roomOf({ tab }: PlacedTab, { widths }: Canvas): Room {
-  const landscape = tab.orientation === "landscape";
-  const needed = widths.reduce((sum, characters) => sum + characters * POINTS_PER_CHARACTER + POINTS_BESIDE_TEXT, 0);
-  const width = (landscape ? A4.long : A4.short) - 2 * PAGE_MARGIN.side;
-  return {
-    height: ((landscape ? A4.short : A4.long) - PAGE_MARGIN.top - PAGE_MARGIN.bottom) * SAFE_HEIGHT,
-    zoom: Math.min(1, (width / needed) * SAFE_WIDTH),
-  };
+  const { width, height } = printedRoom(tab.orientation);
+  return { height: height * SAFE_HEIGHT, zoom: Math.min(1, width / pointsOf(widths)) };
 }
 
 /** The rows Excel prints on each page after their own: the header of the list that ends the tab, else its title; `null` for pages with headings of their own. */
@@ -35,13 +29,10 @@ export function titleRows(placed: PlacedTab): TabPlan["print"]["titleRows"] {
   const last = placed.placed.at(-1);
   if (last?.block.kind === "table" && last.block.main) return { first: last.area.row, last: last.area.row };
   // The title, its subtitle and the empty row below them.
-  return placed.tab.pages === "one-a-part" || placed.breaks.length > 0 ? null : { first: 0, last: 2 };
+  return placed.tab.pages === "one-a-part" ? null : { first: 0, last: 2 };
 }
 
-/**
- * The rows new pages start at. A tab fitted to a page's width holds as many points as its zoom leaves room for; reckoned with the
- * stand-in's wider columns, because the viewers that keep these breaks print with it.
- */
+/** The rows new pages start at: a page holds as many points as its zoom leaves room for. */
 export function startsOfPages(placed: PlacedTab, canvas: Canvas): readonly number[] {
   if (placed.tab.pages === "one-a-part") return placed.breaks;
   const { height, zoom } = roomOf(placed, canvas);
@@ -70,16 +61,14 @@ export function repeatedHeaders({ tab, placed }: PlacedTab, starts: readonly num
   return { repeats, startsThen };
 }
 
-/** Fitted to a page's width; at a fixed zoom where each part has a page of its own or a list's repeated header must begin one. */
+/** Fitted to a page's width; at a fixed zoom where a part that must have one page would be longer than it then. */
 export function scaleOf(placed: PlacedTab, canvas: Canvas): TabPlan["print"]["scale"] {
+  if (placed.tab.pages !== "one-a-part") return "fit-width";
   const { height, zoom } = roomOf(placed, canvas);
-  if (placed.tab.pages !== "one-a-part") {
-    const parted = placed.placed.some(({ repeats }) => repeats.length > 0);
-    return parted && zoom * 100 >= SMALLEST_ZOOM ? { percent: Math.floor(zoom * 100) } : "fit-width";
-  }
   const edges = [0, ...placed.breaks, placed.rows];
   const parts = edges.slice(0, -1).map((from, index) => canvas.heights.slice(from, edges[index + 1])
     .reduce<number>((sum, points) => sum + (points ?? DEFAULT_HEIGHT), 0));
   const longest = Math.max(DEFAULT_HEIGHT, ...parts);
-  return { percent: Math.max(SMALLEST_ZOOM, Math.floor(Math.min(zoom, height / longest) * 100)) };
+  if (longest * zoom <= height) return "fit-width";
+  return { percent: Math.max(SMALLEST_ZOOM, Math.floor(Math.min(zoom * SAFE_WIDTH, height / longest) * 100)) };
 }

@@ -77,8 +77,16 @@ export interface PlannedValidation {
   readonly words: readonly string[];
 }
 
+const A4 = { short: 595, long: 842 } as const;
+
 /** Points around a printed A4 page that every tab keeps free. */
-export const PAGE_MARGIN = { top: 42, bottom: 54, side: 36 } as const;
+export const PAGE_MARGIN = { top: 43, bottom: 50, side: 36 } as const;
+
+/** What is left of an A4 page within its margins, in points. */
+export function printedRoom(orientation: "portrait" | "landscape"): { readonly width: number; readonly height: number } {
+  const [width, height] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+  return { width: width - 2 * PAGE_MARGIN.side, height: height - PAGE_MARGIN.top - PAGE_MARGIN.bottom };
+}
 
 /** Neighbouring rows of one level of the outline. */
 export interface RowGroup {

@@ -124,7 +124,7 @@ export function annualCardsTab(context: Context): Tab {
   const { evaluation } = context;
   const others = otherSheets(context);
   const people = [...evaluation.people].sort(byTeam);
-  return tabFrame(context, "annual-cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 9 } }, [
+  return tabFrame(context, "annual-cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 12.5 } }, [
     ...leftOut(context, "annual-cards"),
     ...people.flatMap((person, index): readonly Block[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),

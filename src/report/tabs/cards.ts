@@ -183,7 +183,7 @@ export function cardsTab(context: Context): Tab {
   const people = [...evaluation.people].sort(byTeam);
   const others = otherSheets(context);
   const appealUntil = lastDayToAppeal(context);
-  return tabFrame(context, "cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 9 } }, [
+  return tabFrame(context, "cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 12.5 } }, [
     ...leftOut(context, "cards"),
     ...people.flatMap((person, index): readonly Block[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),

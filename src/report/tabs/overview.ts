@@ -182,9 +182,8 @@ function signatures(context: Context): readonly Block[] {
   }];
 }
 
-/** The overview tab; comparisons that fill a page of their own begin one. */
+/** The overview tab: what the month was first, then comparisons and the way there. */
 export function overviewTab(context: Context): Tab {
-  const { teams: known, trend: months } = context.evaluation;
   return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 9.5 } }, [
     ...leftOut(context, "overview"),
     overviewTiles(context),
@@ -192,7 +191,6 @@ export function overviewTab(context: Context): Tab {
     ...serviceTargetBlocks(context),
     ...distribution(context),
     ...slaByType(context),
-    ...(known.length > 1 && months.length > 1 ? [{ kind: "page-break" } as const] : []),
     ...teams(context),
     ...trend(context),
     ...people(context),

@@ -87,6 +87,9 @@ function titles(sheet: Sheet, span: RowSpan | null, range: (span: RowSpan) => Ra
   return span && rangeOf(sheet, range(span));
 }
 
+/** The scale of a page that is not scaled, in percent; also what is left of one that is fitted from now on. */
+const WHOLE = 100;
+
 function zoom(value: unknown): Partial<PageLayout> {
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = (value ?? {}) as Record<string, unknown>;
   if (!isAbsent(scale)) {
@@ -95,7 +98,7 @@ function zoom(value: unknown): Partial<PageLayout> {
     return { scale: percent, fit: null };
   }
   const pages = (count: unknown, name: string): number | null => (isAbsent(count) || count === 0 ? null : wholeOf(count, name, 1));
-  return { fit: { wide: pages(wide, "horizontalFitToPages"), tall: pages(tall, "verticalFitToPages") } };
+  return { scale: WHOLE, fit: { wide: pages(wide, "horizontalFitToPages"), tall: pages(tall, "verticalFitToPages") } };
 }
 
 export const headerFooterGroup = objectType("HeaderFooterGroup", {
