@@ -2,8 +2,8 @@
 // the last day of the period; the day it was read as is kept, so that it can be printed.
 import type { Action } from "./action";
 import type { Calendar } from "./calendar";
+import type { ActionResult } from "./consequenceFigures";
 import { readDeadline } from "./deadline";
-import type { ActionResult } from "./evaluation";
 import type { Issue } from "./issue";
 import { isPast, judgingOf, type Judging } from "./judging";
 import { startOfMonth, type Moment, type Period } from "./time";

@@ -1,6 +1,6 @@
 // The duty gate: people new to the job serve customers only once they have passed the course that says so.
 import type { Dataset } from "./dataset";
-import type { PersonResult, TrainingResult } from "./evaluation";
+import type { PersonResult } from "./evaluation";
 import type { Issue } from "./issue";
 import type { Judging } from "./judging";
 import { isNewHire } from "./people";
@@ -8,6 +8,7 @@ import type { Policy } from "./policy";
 import type { TicketResult } from "./ticketFigures";
 import type { Period } from "./time";
 import { standingKey, type Standings } from "./trainingDue";
+import type { TrainingResult } from "./trainingFigures";
 import { isDutyGate } from "./trainingRecord";
 
 export interface GateInput extends Pick<Dataset, "courses" | "kpis"> {

@@ -1,6 +1,7 @@
 // What a period's figures come to. Only values: no words, no layout. Made once, read by report, pane and JSON alike.
 // Scores are 0–100 and rounded to 2 places unless said; `null` = not assessed.
-import type { Action, ActionStatus } from "./action";
+import type { ActionResult, Incentives, PipResult, StarResult } from "./consequenceFigures";
+import type { SheetKind, SheetSummary } from "./dataset";
 import type { Employee } from "./employee";
 import type { ClosedResult } from "./history";
 import type { CellRef, Issue, RowRef } from "./issue";
@@ -10,10 +11,10 @@ import type { Dimension, Policy } from "./policy";
 import type { Rate } from "./rate";
 import type { Rating } from "./rating";
 import type { ReviewerKind } from "./review";
-import type { SheetKind, SheetSummary } from "./dataset";
-import type { Day, Moment, Month, Period } from "./time";
-import type { Course } from "./training";
 import type { CaseReview, FeedbackResult, QaPlan, ServiceResult, SlaFigures, SlaResult, TeamService, TicketResult, Volume } from "./ticketFigures";
+import type { Moment, Month, Period } from "./time";
+import type { Course } from "./training";
+import type { TrainingResult } from "./trainingFigures";
 
 /** One metric on a person's card. */
 export interface MetricResult {
@@ -38,6 +39,7 @@ export interface MetricResult {
   readonly ownWeight?: true;
 }
 
+/** One of the four parts of a month's score. */
 export interface DimensionResult {
   readonly dimension: Dimension;
   readonly score: number | null;
@@ -48,6 +50,7 @@ export interface DimensionResult {
   readonly at: CellRef | null;
 }
 
+/** The reviews one kind of reviewer gave a person in a month. */
 export interface ReviewGroup {
   readonly kind: Exclude<ReviewerKind, "self">;
   readonly n: number;
@@ -56,11 +59,13 @@ export interface ReviewGroup {
   readonly counted: boolean;
 }
 
+/** What the reviews of a month come to; `null` where no group counted. */
 export interface AttitudeResult {
   readonly score: number | null;
   readonly groups: readonly ReviewGroup[];
 }
 
+/** One person's month: the scores, the rating, and what they were made of. */
 export interface MonthlyResult {
   readonly employeeId: string;
   readonly month: Month;
@@ -82,6 +87,7 @@ export interface MonthlyResult {
   readonly movedDown: boolean;
 }
 
+/** One person in the period, as the report shows them. */
 export interface PersonResult {
   readonly employee: Employee;
   readonly team: string | null;
@@ -110,10 +116,12 @@ export interface PersonResult {
   readonly flags: readonly PersonFlag[];
 }
 
+/** What is to be noticed about a person beside the score. */
 export type PersonFlag =
   | "star" | "pip-open" | "pip-overdue" | "gate" | "moved-down" | "not-assessed" | "new-hire" | "on-leave"
   | "duty-gate" | "few-qa-samples" | "near-miss" | "key-target-missed";
 
+/** One person's checks in the period. */
 export interface QaResult {
   readonly employeeId: string;
   readonly n: number;
@@ -130,6 +138,7 @@ export interface QaResult {
   readonly deductions: readonly { readonly criterion: string; readonly lost: number; readonly n: number }[];
 }
 
+/** One team's scores in the period; means are of the assessed. */
 export interface TeamResult {
   readonly team: string;
   readonly headcount: number;
@@ -140,6 +149,7 @@ export interface TeamResult {
   readonly change: number | null;
 }
 
+/** Headcount and its changes over the period. */
 export interface PeopleFigures {
   readonly opening: number;
   readonly joiners: number;
@@ -150,103 +160,7 @@ export interface PeopleFigures {
   readonly byTeam: readonly { readonly team: string; readonly opening: number; readonly joiners: number; readonly leavers: number; readonly closing: number; readonly turnover: number | null }[];
 }
 
-export type DueStatus = "done" | "due-soon" | "overdue" | "not-required" | "exempt" | "upcoming";
-
-export interface CourseDue {
-  readonly employeeId: string;
-  readonly courseId: string;
-  readonly status: DueStatus;
-  readonly dueOn: Day | null;
-  readonly lastPassedOn: Day | null;
-}
-
-export interface TrainingRates {
-  readonly attendance: Rate;
-  readonly onTime: Rate;
-  readonly fullAttendance: Rate;
-  readonly pass: Rate;
-  readonly passFirst: Rate;
-  readonly passResit: Rate;
-  readonly completion: Rate;
-}
-
-export interface TrainingGroup {
-  readonly key: string;
-  readonly rates: TrainingRates;
-  readonly feedback: { readonly n: number; readonly mean: number | null };
-}
-
-export interface EffectLevel {
-  readonly level: "reaction" | "learning" | "behaviour" | "results";
-  readonly n: number;
-  readonly value: number | null;
-  readonly others: { readonly n: number; readonly value: number | null } | null;
-}
-
-export interface TrainingResult {
-  readonly rates: TrainingRates;
-  readonly byCourse: readonly TrainingGroup[];
-  readonly byModule: readonly TrainingGroup[];
-  readonly byMethod: readonly TrainingGroup[];
-  readonly byTrainer: readonly TrainingGroup[];
-  readonly byTeam: readonly TrainingGroup[];
-  readonly due: readonly CourseDue[];
-  readonly overdue: readonly CourseDue[];
-  readonly dutyGate: readonly { readonly employeeId: string; readonly courseId: string }[];
-  readonly repeatAbsentees: readonly { readonly employeeId: string; readonly absences: number }[];
-  readonly makeUp: readonly { readonly employeeId: string; readonly courseId: string; readonly on: Day | null }[];
-  readonly plan: { readonly held: number; readonly planned: number; readonly plannedHeadcount: number; readonly actualHeadcount: number; readonly hours: number | null; readonly costPerHead: number | null };
-  readonly coverage: readonly { readonly module: string; readonly team: string; readonly qualified: number }[];
-  readonly effect: readonly EffectLevel[];
-  readonly needs: readonly { readonly kind: "module" | "metric" | "ticket-type"; readonly key: string; readonly share: Rate; readonly topic: string | null }[];
-  readonly coaching: readonly { readonly employeeId: string; readonly dimension: string; readonly score: number }[];
-  /** What is due in the month after the period, by course. */
-  readonly calendar: readonly { readonly courseId: string; readonly dueOn: Day; readonly employeeIds: readonly string[] }[];
-  readonly notices: readonly { readonly courseId: string; readonly on: Day | null; readonly venue: string | null; readonly trainer: string | null; readonly requirements: string | null; readonly employeeIds: readonly string[] }[];
-  readonly warnings: readonly { readonly code: "weak-module" | "theory-not-in-kpi" | "attendance-low" | "emergency-coverage"; readonly key: string; readonly value: number | null }[];
-}
-
-export interface StarResult {
-  readonly winners: readonly { readonly employeeId: string; readonly score: number; readonly rating: Rating }[];
-  readonly nearMisses: readonly { readonly employeeId: string; readonly score: number; readonly reason: "rating" | "attitude-breach" | "days-employed" | "tickets" | "tie-break" }[];
-  /** The team of the month; teams still tied share it. */
-  readonly teams: readonly { readonly team: string; readonly score: number }[];
-  readonly csatRise: { readonly employeeId: string; readonly from: number; readonly to: number; readonly n: number } | null;
-}
-
-export type PipStatus = "open" | "overdue" | "closed";
-
-export interface PipResult {
-  readonly employeeId: string;
-  readonly openedIn: Month;
-  readonly dueIn: Month;
-  readonly closedIn: Month | null;
-  readonly status: PipStatus;
-  readonly isNew: boolean;
-  /** The months that opened it, then progress month by month. */
-  readonly evidence: readonly { readonly month: Month; readonly score: number | null; readonly rating: Rating | null }[];
-  readonly progress: readonly { readonly month: Month; readonly score: number | null; readonly rating: Rating | null }[];
-  readonly coach: string | null;
-  /** Proposed apart: long leave, probation. */
-  readonly apart: "on-leave" | "probation" | null;
-}
-
-export interface ActionResult {
-  readonly action: Action;
-  readonly status: ActionStatus | null;
-  /** `done`: nothing says whether in time. */
-  readonly standing: "overdue" | "due-this-month" | "done-in-time" | "done-late" | "done" | "open" | "no-deadline" | "cancelled";
-  readonly daysLate: number | null;
-}
-
-export interface Incentives {
-  readonly bonus: readonly { readonly employeeId: string; readonly score: number }[];
-  readonly promotion: readonly { readonly employeeId: string; readonly grade: string; readonly next: string }[];
-  /** Empty unless the policy has pay coefficients. */
-  readonly pay: readonly { readonly employeeId: string; readonly rating: Rating; readonly coefficient: number }[];
-  readonly points: readonly { readonly employeeId: string; readonly balance: number; readonly earned: number; readonly suggestions: number; readonly adopted: number }[];
-}
-
+/** How far a reviewer's marks lie from what others gave the same people, in points. */
 export interface ReviewerDrift {
   readonly reviewer: string;
   readonly n: number;
@@ -268,6 +182,7 @@ export interface MonthSummary {
   readonly tickets: number;
 }
 
+/** Satisfaction of one channel, type or customer tier. */
 export interface CsatGroup {
   readonly key: string;
   readonly n: number;
@@ -275,6 +190,7 @@ export interface CsatGroup {
   readonly satisfied: Rate;
 }
 
+/** Where the roster and the other sheets disagree on who there is. */
 export interface Reconciliation {
   /** On the roster, in no KPI, training or review sheet. */
   readonly withoutData: readonly string[];
@@ -284,6 +200,7 @@ export interface Reconciliation {
   readonly transfers: readonly { readonly employeeId: string; readonly from: string; readonly to: string; readonly month: Month | null }[];
 }
 
+/** Everything a period comes to. */
 export interface Evaluation {
   readonly period: Period;
   /** The one team it is about, whose people stand as they do among everybody; `null`: everybody. The issues are the whole workbook's. */

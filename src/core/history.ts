@@ -1,12 +1,14 @@
 // Closed months: what was printed for a month that is over, kept with the policy and the moment T it was judged by. A month closes when
 // its report is written with T at or after its end. From then on these figures count, whatever becomes of the rows they were made from.
+import type { StarResult } from "./consequenceFigures";
 import type { Employee } from "./employee";
-import type { Evaluation, MonthlyResult, MonthSummary, PeopleFigures, StarResult, TrainingRates } from "./evaluation";
+import type { Evaluation, MonthlyResult, MonthSummary, PeopleFigures } from "./evaluation";
 import type { Place } from "./issue";
 import type { Dimension, Policy } from "./policy";
 import type { ServiceResult, SlaResult, TicketResult, Volume } from "./ticketFigures";
 import { isDone } from "./ticketClocks";
 import { startOfDay, type Moment, type Month, type Period } from "./time";
+import type { TrainingRates } from "./trainingFigures";
 
 /** The figures of a closed month that are not a person's own. */
 export interface ClosedFigures {

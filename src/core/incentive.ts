@@ -1,8 +1,9 @@
 // What good results lead to: bonus list, promotion-eligible list, pay coefficients where a company has set them, points balances.
 // These are proposals: figures propose, people decide.
 import type { PointsEntry } from "./action";
+import type { Incentives } from "./consequenceFigures";
 import type { Employee } from "./employee";
-import type { Incentives, MonthlyResult } from "./evaluation";
+import type { MonthlyResult } from "./evaluation";
 import type { Issue } from "./issue";
 import { roundScore, sumExact } from "./number";
 import type { GradeStep, Policy } from "./policy";

@@ -1,8 +1,9 @@
 // The people of a period with everything about them in one place: score, rating, rank, change, QA, SLA and flags.
+import type { PipResult, StarResult } from "./consequenceFigures";
 import type { Dataset } from "./dataset";
 import { groupBy, slaFigures } from "./compliance";
 import type { Employee } from "./employee";
-import type { MonthlyResult, PersonFlag, PersonResult, PipResult, QaResult, StarResult } from "./evaluation";
+import type { MonthlyResult, PersonFlag, PersonResult, QaResult } from "./evaluation";
 import type { TicketResult } from "./ticketFigures";
 import { isEmployedIn, isNewHire, teamIn } from "./people";
 import { missedKeyMetrics } from "./performance";

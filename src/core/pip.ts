@@ -1,8 +1,9 @@
 // Performance improvement plans as a fold over a person's months. A plan opens in the month m that makes the streak of bad months
 // long enough, runs m+1 … m+planMonths, closes in the month that makes the streak of good ones long enough, and is overdue after its
 // last month until then. Calendar months count for the deadline, assessed months for the streaks.
+import type { PipResult, PipStatus } from "./consequenceFigures";
 import type { Employee } from "./employee";
-import type { MonthlyResult, PipResult, PipStatus } from "./evaluation";
+import type { MonthlyResult } from "./evaluation";
 import type { PipPolicy } from "./policy";
 import { isAtLeast, type Rating } from "./rating";
 import { monthAfter, monthsBetween, type Month } from "./time";

@@ -1,6 +1,6 @@
 // The service star of the month, the team of the month and the largest CSAT rise. A tie that nothing breaks is shared; the order in
 // which people are given decides nothing.
-import type { StarResult } from "./evaluation";
+import type { StarResult } from "./consequenceFigures";
 import { roundScore } from "./number";
 import type { StarPolicy } from "./policy";
 import { isAtLeast, type Rating } from "./rating";

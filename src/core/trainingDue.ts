@@ -1,7 +1,6 @@
 // When a course is due again, and how each person stands with each course on the judging day. What is due on a period's last day and
 // not done is overdue at the period's end.
 import { assertNever } from "./never";
-import type { CourseDue, DueStatus } from "./evaluation";
 import type { Employee } from "./employee";
 import type { TrainingPolicy } from "./policy";
 import { isPast, type Judging } from "./judging";
@@ -9,6 +8,7 @@ import { addMonths, type Day, type Period } from "./time";
 import { wasTaken } from "./attendance";
 import type { Cadence, Course } from "./training";
 import { openAudiences } from "./trainingAudience";
+import type { CourseDue, DueStatus } from "./trainingFigures";
 import type { JudgedRecord } from "./trainingRecord";
 
 /**

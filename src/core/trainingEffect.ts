@@ -2,12 +2,13 @@
 // months before and after a training month, which is left out, beside the same of those not trained in it.
 import { wasTaken } from "./attendance";
 import { groupBy } from "./compliance";
-import type { EffectLevel, MonthlyResult } from "./evaluation";
+import type { MonthlyResult } from "./evaluation";
 import { meanOf, roundScore } from "./number";
 import type { QaPolicy, TrainingPolicy } from "./policy";
 import { sampleScore, type QaSample } from "./quality";
 import { dayOf, monthOf, type Month, type Period } from "./time";
 import type { TrainingRecord } from "./training";
+import type { EffectLevel } from "./trainingFigures";
 
 export interface EffectInput {
   /** The period's records: for reaction and learning. */

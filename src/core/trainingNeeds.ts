@@ -2,12 +2,13 @@
 // their target or grow, and the people below pass in a dimension.
 import { isInScope } from "./complaint";
 import { complianceOf, groupBy } from "./compliance";
-import type { PersonResult, TrainingResult } from "./evaluation";
+import type { PersonResult } from "./evaluation";
 import type { TicketResult } from "./ticketFigures";
 import { meanDimensions, meanMetricScores } from "./periodMeans";
 import type { Policy } from "./policy";
 import { rateOf, type Rate } from "./rate";
 import type { Period } from "./time";
+import type { TrainingResult } from "./trainingFigures";
 import type { JudgedRecord } from "./trainingRecord";
 
 type Need = TrainingResult["needs"][number];

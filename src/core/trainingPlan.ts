@@ -1,9 +1,9 @@
 // The plan and what comes next: sessions held of those planned, who is qualified for what, next month's calendar and notices.
 import { groupBy } from "./compliance";
-import type { CourseDue, TrainingResult } from "./evaluation";
 import { roundScore, sumExact } from "./number";
 import type { Period } from "./time";
 import type { Course, Session } from "./training";
+import type { CourseDue, TrainingResult } from "./trainingFigures";
 
 /** Sessions that belong to the period (planned in it, or held in it without a plan), with hours and cost per head where sheets give them. */
 export function planOf(sessions: readonly Session[], period: Period): TrainingResult["plan"] {

@@ -1,9 +1,9 @@
 // The rates of training as a whole and by course, module, method, trainer and team, each with what it was made of.
 import { attendanceRates } from "./attendance";
 import { groupBy } from "./compliance";
-import type { CourseDue, TrainingGroup, TrainingRates } from "./evaluation";
 import { meanOf, roundScore } from "./number";
 import { rateOf, type Rate } from "./rate";
+import type { CourseDue, TrainingGroup, TrainingRates } from "./trainingFigures";
 import { passRate, type JudgedRecord } from "./trainingRecord";
 
 /** All rates of some records and of how people stand with their courses. */

@@ -3,7 +3,7 @@
 import { makeUpList, repeatAbsentees, wasTaken } from "./attendance";
 import { groupBy } from "./compliance";
 import type { Dataset } from "./dataset";
-import type { MonthlyResult, PersonResult, TrainingResult } from "./evaluation";
+import type { MonthlyResult, PersonResult } from "./evaluation";
 import type { TicketResult } from "./ticketFigures";
 import type { Issue } from "./issue";
 import { judgingOf } from "./judging";
@@ -16,6 +16,7 @@ import { openAudiences } from "./trainingAudience";
 import { courseDues, isQualified, standingKey, standingsOf, type Standings } from "./trainingDue";
 import { peopleOf, type TeamScope } from "./teamScope";
 import { trainingEffect } from "./trainingEffect";
+import type { TrainingResult } from "./trainingFigures";
 import { coachingLines, trainingNeeds } from "./trainingNeeds";
 import { calendarOf, noticesOf, planOf, skillCoverage } from "./trainingPlan";
 import { trainingGroups, trainingRates } from "./trainingRates";

@@ -1,6 +1,6 @@
 // Early warnings from training: modules that stay weak, theory that does not show at work, attendance under the floor, and an
 // emergency-handling course that not everybody has.
-import type { CourseDue, PersonResult, TrainingGroup, TrainingResult } from "./evaluation";
+import type { PersonResult } from "./evaluation";
 import { groupBy } from "./compliance";
 import { meanOf } from "./number";
 import { meanPerformance } from "./periodMeans";
@@ -8,6 +8,7 @@ import type { TrainingPolicy } from "./policy";
 import { rateOf } from "./rate";
 import type { Period } from "./time";
 import type { Course } from "./training";
+import type { CourseDue, TrainingGroup, TrainingResult } from "./trainingFigures";
 import { weakModules } from "./trainingNeeds";
 import type { JudgedRecord } from "./trainingRecord";
 

@@ -1,5 +1,5 @@
 // Cells and columns that several tabs share: missing figures, rates with their n, people, words with a tone, links to the source.
-import type { PipResult } from "../core/evaluation";
+import type { PipResult } from "../core/consequenceFigures";
 import type { SlaStatus } from "../core/ticketFigures";
 import { address, type CellRef, type RowRef } from "../core/issue";
 import type { Rate } from "../core/rate";

@@ -1,7 +1,8 @@
 // The domain's own words in the three languages: ratings, dimensions, statuses, kinds. One table a union; a missing word does not compile.
 import type { ActionStatus } from "../core/action";
+import type { ActionResult, PipStatus, StarResult } from "../core/consequenceFigures";
 import type { SheetKind } from "../core/dataset";
-import type { ActionResult, EffectLevel, PersonFlag, PipStatus, StarResult, TrainingResult } from "../core/evaluation";
+import type { PersonFlag } from "../core/evaluation";
 import type { SlaStatus, Verdict } from "../core/ticketFigures";
 import type { Severity } from "../core/issue";
 import type { Grade } from "../core/employee";
@@ -10,6 +11,7 @@ import type { Dimension, MissingPolicy, PresetKey, RankMethod, ServiceTarget, Un
 import type { Rating } from "../core/rating";
 import type { ReviewerKind } from "../core/review";
 import type { CustomerTier, Priority, StatedVerdict } from "../core/ticket";
+import type { EffectLevel, TrainingResult } from "../core/trainingFigures";
 import type { Message } from "./language";
 
 /** A word for each code. */

@@ -1,10 +1,11 @@
 // A small October 2026 by hand: four people in two teams, eight tickets, a little training, one plan, a few issues. Tickets are
 // judged by core; the scores are typed here, so that report tests can say what must be printed.
-import type { DimensionResult, Evaluation, MetricResult, MonthlyResult, MonthSummary, PersonResult, TrainingRates } from "../../src/core/evaluation";
+import type { DimensionResult, Evaluation, MetricResult, MonthlyResult, MonthSummary, PersonResult } from "../../src/core/evaluation";
 import type { CaseReview, TicketResult } from "../../src/core/ticketFigures";
 import { csatOf } from "../../src/core/csat";
 import { experienceOf } from "../../src/core/experience";
 import { processAudit } from "../../src/core/processAudit";
+import type { TrainingRates } from "../../src/core/trainingFigures";
 import { readableCalendar } from "../../src/core/workdays";
 import type { Employee } from "../../src/core/employee";
 import type { Dimension } from "../../src/core/policy";

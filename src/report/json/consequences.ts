@@ -1,5 +1,6 @@
 // What follows from the figures as JSON: star, plans, incentives, checks, cases and actions. Figures propose, people decide.
-import type { ActionResult, Incentives, PipResult, QaResult, StarResult } from "../../core/evaluation";
+import type { ActionResult, Incentives, PipResult, StarResult } from "../../core/consequenceFigures";
+import type { QaResult } from "../../core/evaluation";
 import type { CaseReview, QaPlan } from "../../core/ticketFigures";
 import { dayJson } from "./values";
 

@@ -1,6 +1,6 @@
 // Training as JSON: rates with what they were made of, what is due, needed and planned, and its effect. People and courses by their ids.
-import type { TrainingGroup, TrainingRates, TrainingResult } from "../../core/evaluation";
 import type { Rate } from "../../core/rate";
+import type { TrainingGroup, TrainingRates, TrainingResult } from "../../core/trainingFigures";
 import { dayJson, rateJson } from "./values";
 
 /** The whole training result. */

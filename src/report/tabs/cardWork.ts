@@ -2,9 +2,10 @@
 // on the card of a month and of a year.
 import { isInScope, isUpheld } from "../../core/complaint";
 import { groupBy } from "../../core/compliance";
-import type { CourseDue, PersonResult } from "../../core/evaluation";
+import type { PersonResult } from "../../core/evaluation";
 import type { TicketResult } from "../../core/ticketFigures";
 import type { Day } from "../../core/time";
+import type { CourseDue } from "../../core/trainingFigures";
 import { nOf } from "../cells";
 import { courseName, listed, typeName, type Context } from "../context";
 import type { Cell } from "../model";

@@ -1,7 +1,7 @@
 // Follow-up: what somebody has to do something about. Figures propose, people decide: the columns to write in are HR's own and are
 // kept over reruns. All tables share one skeleton (who, name, team, then what), so that they line up below each other.
-import type { ActionResult, PipResult } from "../../core/evaluation";
 import { ACTION_STATUS_WORDS, APART_WORDS, DIMENSION_WORDS, PIP_WORDS, STANDING_WORDS } from "../../text/words";
+import type { ActionResult, PipResult } from "../../core/consequenceFigures";
 import type { Dimension } from "../../core/policy";
 import { isoDay } from "../../core/time";
 import { column, figure, personCells, personColumns, pipWords, ratingText, rowLink, standingWords } from "../cells";

@@ -1,5 +1,5 @@
 // Improvement actions over a longer period: how they stand by owner, then every action with its deadline as it was read.
-import type { ActionResult } from "../../core/evaluation";
+import type { ActionResult } from "../../core/consequenceFigures";
 import { ACTION_STATUS_WORDS, STANDING_WORDS } from "../../text/words";
 import type { ReportKey } from "../../text/report";
 import { countsUpTo } from "../axes";

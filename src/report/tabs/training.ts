@@ -1,6 +1,6 @@
 // Training: the rates with what they were made of, who is overdue, the duty gate, what comes next month, and whether it helped.
-import type { TrainingGroup } from "../../core/evaluation";
 import type { Rate } from "../../core/rate";
+import type { TrainingGroup } from "../../core/trainingFigures";
 import { EFFECT_WORDS, NEED_WORDS, WARNING_WORDS } from "../../text/words";
 import { column, figure, personCells, personColumns, rateCells, rateColumns } from "../cells";
 import { courseName, groupName, metricName, nameOf, typeName, type Context } from "../context";
