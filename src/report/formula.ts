@@ -2,6 +2,7 @@
 // report's tables, the writer the names of its tabs.
 import type { CellRef } from "../core/issue";
 import type { TabId } from "./model";
+import { MISSING } from "./shown";
 
 /** A cell of a table of this report by its row's key (`TOTAL_ROW` for the total), or all cells of a column; `column` is a column's id. */
 export interface TableReference {
@@ -50,6 +51,9 @@ export function joined(parts: readonly Formula[], between: string): Formula {
 export function quoted(text: string): Formula {
   return [`"${text.replaceAll('"', '""')}"`];
 }
+
+/** What a formula shows where there is no figure. */
+export const DASH: Formula = quoted(MISSING);
 
 /** A sheet's name in front of an address, quoted always: a name such as `R1C1` or `2026` would not be one otherwise. */
 export function onSheet(sheet: string, address: string): string {

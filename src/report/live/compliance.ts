@@ -3,8 +3,7 @@
 import type { SlaFigures, SlaGroup, SlaStatus } from "../../core/ticketFigures";
 import { SLA_STATUS_WORDS } from "../../text/words";
 import type { Context } from "../context";
-import { formula, joined, quoted, TOTAL_ROW, type Formula, type FormulaReference } from "../formula";
-import { DASH } from "./scores";
+import { DASH, formula, joined, quoted, TOTAL_ROW, type Formula, type FormulaReference } from "../formula";
 import { judgesLive, ticketColumn, type TicketColumn } from "./tickets";
 
 /** The columns of the list by which tickets are grouped, each with a table of its own on the SLA tab. */

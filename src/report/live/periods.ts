@@ -4,8 +4,8 @@ import { meanOf, roundScore } from "../../core/number";
 import { ratingOf } from "../../core/rating";
 import type { Month } from "../../core/time";
 import type { Context } from "../context";
-import { formula, type Formula, type FormulaReference } from "../formula";
-import { bandFormula, DASH } from "./scores";
+import { DASH, formula, type Formula, type FormulaReference } from "../formula";
+import { bandFormula } from "./scores";
 import type { Live } from "./sources";
 
 export const PERIOD_TABLE = "scores";

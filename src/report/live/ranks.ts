@@ -5,8 +5,8 @@ import { roundScore } from "../../core/number";
 import { ranksOf, ranksWithin } from "../../core/rank";
 import type { Dimension } from "../../core/policy";
 import type { Context } from "../context";
-import { formula, type Formula, type FormulaReference } from "../formula";
-import { DASH, dimensionScoreCell, ratingFormula, scoreCell } from "./scores";
+import { DASH, formula, type Formula, type FormulaReference } from "../formula";
+import { dimensionScoreCell, ratingFormula, scoreCell } from "./scores";
 import type { Live } from "./sources";
 
 export const RANKING_TABLE = "ranking";

@@ -1,20 +1,17 @@
-// The figures of a score card as formulas: actual and target from their cells, the score by the metric's mode, weights and totals from
+// The figures of a score card as formulas: actual and target from their cells, the score by the metric's mode, totals (live/totals) from
 // what is present, the rating by the bands. Each follows the rule of core word for word; where it would not come to the printed figure,
 // or a rule applies that Excel has no formula for, there is none and the value stays.
 import type { DimensionResult, MetricResult, MonthlyResult, PersonResult } from "../../core/evaluation";
 import { assertNever } from "../../core/never";
-import { roundScore, withoutNoise } from "../../core/number";
-import type { Dimension, ScoringPolicy } from "../../core/policy";
+import type { Dimension } from "../../core/policy";
 import { metricRowName, type ColumnId } from "../../core/policyForm";
 import type { Rating } from "../../core/rating";
 import { RATING_WORDS } from "../../text/words";
 import type { Context } from "../context";
-import { formula, joined, quoted, TOTAL_ROW, type Formula, type TableReference } from "../formula";
-import { MISSING } from "../shown";
+import { DASH, formula, quoted, TOTAL_ROW, type Formula, type TableReference } from "../formula";
 import { DIMENSIONS, dimensionWeight } from "../weights";
 import { fromInput, policyNumber, type Live } from "./sources";
-
-export const DASH = quoted(MISSING);
+import { totalFormulas, type LivePart, type TotalFormulas } from "./totals";
 
 /** The tables of a person's card. */
 export function metricsTable(employeeId: string): string {
@@ -130,127 +127,13 @@ function scaleFormula({ scale, unit, direction }: MetricResult["metric"], actual
   return formula`IF(OR(ROUND(${actual},9)>ROUND(${max},9),ROUND(${actual},9)<ROUND(${low},9)),${DASH},${turned})`;
 }
 
-/** A part of a total as formulas know it. */
-interface LivePart {
-  readonly cell: TableReference;
-  readonly weightCell: TableReference;
-  readonly weight: number;
-  readonly score: number | null;
-  readonly weightSource: Formula;
-  readonly applies: boolean;
-  readonly isMandatory: boolean;
-}
-
-/** A total that formulas can make, by its parts; bonus points come on top of it, at most `limit` together. */
-interface LiveTotal {
-  readonly parts: readonly LivePart[];
-  readonly bonuses: readonly { readonly cell: TableReference; readonly score: number | null }[];
-  readonly limit: number;
-  readonly policy: ScoringPolicy;
-  /** The cell the total stands in. */
-  readonly cell: TableReference;
-}
-
-function sumOf(parts: readonly LivePart[], of: (part: LivePart) => Formula): Formula {
-  return joined(parts.map(of), "+");
-}
-
-/** The weight that is there to be counted: of what has a score, or of everything where the policy counts what is missing as 0. */
-function presentWeight({ parts }: LiveTotal): Formula {
-  return sumOf(parts.filter(({ applies }) => applies), ({ cell, weightSource }) => formula`ISNUMBER(${cell})*${weightSource}`);
-}
-
-function wholeWeight({ parts }: LiveTotal): Formula {
-  return sumOf(parts.filter(({ applies }) => applies), ({ weightSource }) => weightSource);
-}
-
-/** The weight a part counts with, 0–1. */
-function weightFormula(total: LiveTotal, part: LivePart): Formula {
-  if (total.policy.missing === "zero") return formula`${part.weightSource}/(${wholeWeight(total)})`;
-  return formula`IF(ISNUMBER(${part.cell}),${part.weightSource}/(${presentWeight(total)}),0)`;
-}
-
-/** Σ weight × score over the parts, rounded as every total; a dash where the policy makes no score of what is there. */
-function totalFormula(live: Live, total: LiveTotal): Formula {
-  const { parts, bonuses, limit, policy } = total;
-  const present = presentWeight(total);
-  const whole = wholeWeight(total);
-  const refusals = [
-    formula`${present}=0`,
-    formula`ROUND((${present})/(${whole}),9)<ROUND(${policyNumber(live, "scoring", "scoring.minCoverage", "value", policy.minCoverage)},9)`,
-    ...parts.filter(({ applies, isMandatory }) => applies && isMandatory).map(({ cell }) => formula`NOT(ISNUMBER(${cell}))`),
-    ...(policy.missing === "incomplete" ? parts.filter(({ applies, weight }) => applies && weight > 0).map(({ cell }) => formula`NOT(ISNUMBER(${cell}))`) : []),
-  ];
-  const weighted = joined(parts.filter(({ applies }) => applies).map(({ cell, weightCell }) => formula`N(${cell})*${weightCell}`), "+");
-  const extra = bonuses.map(({ cell }) => formula`N(${cell})`);
-  const sum = bonuses.length === 0 ? weighted : formula`MIN(${limit},${weighted}+${joined(extra, "+")})`;
-  return formula`IF(OR(${joined(refusals, ",")}),${DASH},ROUND(ROUND(${sum},9),2))`;
-}
-
-/** The part's share of the total in hundredths of a point, and what of it is less than one. */
-function hundredths({ cell, weightCell }: LivePart): Formula {
-  return formula`ROUND(N(${cell})*${weightCell}*100,9)`;
-}
-
-function remainder(part: LivePart): Formula {
-  return formula`MOD(${hundredths(part)},1)`;
-}
-
-/** The points of a part: whole hundredths, and one more for the largest remainders, so that they add up to the printed total. */
-function pointsFormula({ parts, cell: total }: LiveTotal, part: LivePart): Formula {
-  const own = parts.indexOf(part);
-  const counted = parts.filter(({ applies }) => applies);
-  const ahead = counted.filter((other) => other !== part)
-    .map((other) => formula`(${remainder(other)}${[parts.indexOf(other) < own ? ">=" : ">"]}${remainder(part)})`);
-  const left = formula`ROUND(N(${total})*100,0)-${joined(counted.map((one) => formula`INT(${hundredths(one)})`), "-")}`;
-  const isOneMore = ahead.length === 0 ? formula`(0<${left})` : formula`(${joined(ahead, "+")}<${left})`;
-  return formula`IF(AND(ISNUMBER(${part.cell}),ISNUMBER(${total})),(INT(${hundredths(part)})+${isOneMore})/100,${DASH})`;
-}
-
-/** What the formula of a total comes to now; `null` for its dash. */
-function totalNow({ parts, bonuses, limit, policy }: LiveTotal): number | null {
-  const applied = parts.filter(({ applies }) => applies);
-  const there = applied.filter(({ score }) => score !== null);
-  const sum = (of: readonly LivePart[], value: (part: LivePart) => number) => of.reduce((total, part) => total + value(part), 0);
-  const [whole, present] = [sum(applied, ({ weight }) => weight), sum(there, ({ weight }) => weight)];
-  const isRefused = present === 0 || withoutNoise(present / whole) < withoutNoise(policy.minCoverage) || applied.some(({ isMandatory, score }) => isMandatory && score === null)
-    || (policy.missing === "incomplete" && applied.some(({ weight, score }) => weight > 0 && score === null));
-  if (isRefused) return null;
-  const weighted = sum(there, ({ weight, score }) => (weight * (score ?? 0)) / (policy.missing === "zero" ? whole : present));
-  const extra = bonuses.reduce((points, { score }) => points + (score ?? 0), 0);
-  return roundScore(bonuses.length === 0 ? weighted : Math.min(limit, weighted + extra));
-}
-
-/** The formulas of a total and of the weights of its parts, by the parts' rows; `null` where they would not come to the printed total. */
-export interface TotalFormulas {
-  readonly total: Formula;
-  readonly weight: (row: string) => Formula | null;
-  readonly points: (row: string) => Formula | null;
-}
-
-function formulasOf(live: Live, total: LiveTotal, printed: number | null): TotalFormulas | null {
-  if (total.parts.filter(({ applies }) => applies).length === 0 || totalNow(total) !== printed) return null;
-  const partOf = (row: string) => total.parts.find(({ cell, applies }) => applies && cell.row === row);
-  return {
-    total: totalFormula(live, total),
-    weight: (row) => {
-      const part = partOf(row);
-      return part === undefined ? null : weightFormula(total, part);
-    },
-    points: (row) => {
-      const part = partOf(row);
-      return part === undefined || part.score === null || total.bonuses.length > 0 ? null : pointsFormula(total, part);
-    },
-  };
-}
-
 /** Performance from the scores above it. Unexcused absence is the policy's to settle, and stays a value. */
 export function performanceFormulas(context: Context, person: PersonResult, live: Live): TotalFormulas | null {
   const { policy } = context.evaluation;
   const { metrics, scorecard, performance } = person.monthly;
   if (metrics.some(({ state }) => state === "unexcused") || new Set(metrics.map(({ metric }) => metric.id)).size < metrics.length) return null;
   const weighted = metrics.filter(({ metric }) => metric.mode !== "bonus" && metric.mode !== "gate");
-  return formulasOf(live, {
+  return totalFormulas(live, {
     policy: policy.scoring, cell: metricCell(person, "points", TOTAL_ROW),
     limit: Math.max(100, ...weighted.map(({ metric }) => metric.cap)),
     parts: weighted.map(({ metric, state, score, ownWeight }) => ({
@@ -269,7 +152,7 @@ export function monthlyFormulas(context: Context, person: PersonResult, live: Li
   const isSkipped = dimensions.some((one) => one.score === null && one.weight > 0 && scoring.missing !== "zero");
   const isAboveAll = dimensions.some((one) => one.score !== null && one.score > 100);
   if (notAssessed === "unexcused" || isSkipped || isAboveAll) return null;
-  return formulasOf(live, {
+  return totalFormulas(live, {
     policy: scoring, bonuses: [], limit: 100, cell: scoreCell(person),
     parts: DIMENSIONS.flatMap((dimension) => dimensionPart(context, person, dimension, live)),
   }, score);

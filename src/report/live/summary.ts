@@ -5,9 +5,8 @@ import { meanOf, medianOf, roundScore } from "../../core/number";
 import { countRatings, RATINGS, type Rating } from "../../core/rating";
 import { RATING_WORDS } from "../../text/words";
 import type { Context } from "../context";
-import { formula, quoted, type Formula, type FormulaReference } from "../formula";
+import { DASH, formula, quoted, type Formula, type FormulaReference } from "../formula";
 import { listsEverybody, rankingColumn } from "./ranks";
-import { DASH } from "./scores";
 
 export const DISTRIBUTION_TABLE = "distribution";
 export const TEAMS_TABLE = "teams";

@@ -10,8 +10,7 @@ import type { SlaStatus, TicketResult, Verdict } from "../../core/ticketFigures"
 import { SLA_STATUS_WORDS } from "../../text/words";
 import type { Context } from "../context";
 import type { Audience, TabId } from "../model";
-import { formula, quoted, type Formula, type FormulaReference } from "../formula";
-import { DASH } from "./scores";
+import { DASH, formula, quoted, type Formula, type FormulaReference } from "../formula";
 import { policyNumber, policyReference, type Live } from "./sources";
 
 export const TICKETS_TABLE = "tickets";
