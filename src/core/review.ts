@@ -1,7 +1,7 @@
 // 360 reviews: each group (supervisor, peers, customers) is averaged first, then the groups are weighted. Groups below the policy's
 // minimum do not count: a lone peer's score could be worked out from the total. A self review is never a peer review.
 import type { AttitudeResult, ReviewerDrift, ReviewGroup } from "./evaluation";
-import type { RowRef } from "./issue";
+import type { CellRef, RowRef } from "./issue";
 import { meanOf, roundScore, sumExact } from "./number";
 import type { ReviewPolicy } from "./policy";
 import type { Month } from "./time";
@@ -16,6 +16,8 @@ export interface Review360 {
   /** 0–100: the score column, or the mean of the criteria. `null` = missing. */
   readonly score: number | null;
   readonly criteria: readonly { readonly name: string; readonly score: number | null }[];
+  /** The cells the score was read from, one, or one a criterion, with what each holds; absent where a cell stands for several reviews. */
+  readonly cells?: readonly { readonly at: CellRef; readonly score: number | null }[];
   readonly at: RowRef;
 }
 
