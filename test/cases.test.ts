@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { assess, generateReport, type ReportRequest } from "../src/app/generateReport";
+import { assess, type ReportRequest } from "../src/app/assessWorkbook";
+import { generateReport } from "../src/app/generateReport";
 import type { Sheet } from "../src/input/sheet";
 import { evaluationJson } from "../src/report/json";
 import { reportingOn } from "./excel/reporting";

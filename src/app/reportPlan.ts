@@ -8,7 +8,7 @@ import { planReport } from "../report/layout";
 import type { ReportPlan, SheetPlan } from "../report/plan";
 import { buildReport } from "../report/report";
 import type { Language } from "../text/language";
-import type { AssessedReport, ReportRequest } from "./generateReport";
+import type { AssessedReport, ReportRequest } from "./assessWorkbook";
 import { hasMovedOn } from "./history";
 import { liveSources } from "./liveSources";
 import type { WorkbookContents } from "./workbook";

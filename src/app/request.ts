@@ -5,7 +5,7 @@ import type { Moment } from "../core/time";
 import { momentOfText } from "../input/momentText";
 import type { Audience } from "../report/model";
 import type { Language } from "../text/language";
-import type { ReportRequest } from "./generateReport";
+import type { ReportRequest } from "./assessWorkbook";
 
 export interface RequestWords {
   readonly period: string;

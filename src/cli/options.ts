@@ -1,7 +1,7 @@
 // What the command line was asked to do. Everything wrong with it is said in one sentence before any file is touched.
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { ReportRequest } from "../app/generateReport";
+import type { ReportRequest } from "../app/assessWorkbook";
 import { PRESET_WORDS, readRequest, type RequestWords } from "../app/request";
 import { cliText } from "../text/cli";
 import { LANGUAGES, nearestLanguage } from "../text/language";

@@ -1,8 +1,8 @@
 // The whole pane: which screen a person sees, by what the session is doing and what it knows.
 import { Button, FluentProvider, Link, MessageBar, MessageBarActions, MessageBarBody, Select } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Refusal } from "../app/assessWorkbook";
 import type { WorkbookCheck } from "../app/checkWorkbook";
-import type { Refusal } from "../app/generateReport";
 import type { Editing } from "../app/policyDraft";
 import type { Session, SessionState } from "../app/session";
 import type { WriteOutcome } from "../app/workbook";

@@ -1,6 +1,6 @@
 // The headline figures of the report that could be written now, and what it would leave out.
 import { Spinner } from "@fluentui/react-components";
-import type { Assessed } from "../app/generateReport";
+import type { Assessed } from "../app/assessWorkbook";
 import type { Choice } from "../app/memory";
 import { previewOf, type Preview } from "../app/preview";
 import { refusalText } from "../text/outcomes";

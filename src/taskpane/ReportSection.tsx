@@ -1,6 +1,6 @@
 // What will be written: of which period and whom, for whom, on which tabs, and its headline figures before anything is touched.
 import { Radio, RadioGroup, Select } from "@fluentui/react-components";
-import type { Assessed } from "../app/generateReport";
+import type { Assessed } from "../app/assessWorkbook";
 import type { Choice } from "../app/memory";
 import { isOver } from "../app/months";
 import { tabsBefore } from "../app/tabs";

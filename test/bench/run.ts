@@ -1,6 +1,6 @@
 // npm run bench: how the time of each step grows when the data grow tenfold, and how it compares with a plain pass over the same cells.
 // Ratios of one run on one machine: nothing here passes or fails, and milliseconds are only there to see what matters.
-import { assess, type ReportRequest } from "../../src/app/generateReport";
+import { assess, type ReportRequest } from "../../src/app/assessWorkbook";
 import { readDataset } from "../../src/input/dataset";
 import type { CellValue, Sheet } from "../../src/input/sheet";
 import { openBook } from "../../src/host/file/openBook";

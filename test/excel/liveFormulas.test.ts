@@ -1,6 +1,6 @@
 // A report with live formulas shows what a report of values shows, follows its inputs, and knows an edit from a recalculation.
 import { describe, expect, test } from "@jest/globals";
-import { assess, type ReportRequest } from "../../src/app/generateReport";
+import { assess, type ReportRequest } from "../../src/app/assessWorkbook";
 import { ownFunctions } from "../../src/cli/ownFunctions";
 import type { Book } from "../../src/host/model/book";
 import { createBook } from "../../src/host/model/book";

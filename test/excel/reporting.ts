@@ -1,6 +1,7 @@
 // What the tests of the Excel layer share: a small workbook in which every tab has something to show, the report on it through the
 // genuine client, and the whole state of a workbook as plain values.
-import { generateReport, type ReportOutcome, type ReportRequest } from "../../src/app/generateReport";
+import type { ReportRequest } from "../../src/app/assessWorkbook";
+import { generateReport, type ReportOutcome } from "../../src/app/generateReport";
 import { parsePeriod } from "../../src/core/period";
 import { defaultPolicy } from "../../src/core/presets";
 import { officeWorkbook } from "../../src/excel/workbook";

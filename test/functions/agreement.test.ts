@@ -2,7 +2,7 @@
 import { expect, test } from "@jest/globals";
 import { fc } from "../support/property";
 import { only, serial, shown } from "./formulas";
-import { assess } from "../../src/app/generateReport";
+import { assess } from "../../src/app/assessWorkbook";
 import { defaultPolicy } from "../../src/core/presets";
 import { momentOfSerial, SECONDS_PER_DAY } from "../../src/core/time";
 import type { Policy } from "../../src/core/policy";

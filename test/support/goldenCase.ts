@@ -5,8 +5,8 @@
 //                  below `issues:` every error and warning as `sheet!cell code`, and of what is only worth knowing what matters here
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import type { ReportRequest } from "../../src/app/assessWorkbook";
 import { readRequest, type RequestWords } from "../../src/app/request";
-import type { ReportRequest } from "../../src/app/generateReport";
 import type { Policy } from "../../src/core/policy";
 import { readPolicySheet } from "../../src/input/policySheet/readPolicySheet";
 import type { Sheet } from "../../src/input/sheet";
