@@ -19,12 +19,12 @@ export interface LivePlan {
 }
 
 /** The sources for a report made by `policy`, which came from `source`. */
-export function liveSources(contents: WorkbookContents, { companyDays }: Pick<Dataset, "companyDays">, policy: Policy, source: PolicySource, language: Language): LivePlan {
+export function liveSources(contents: WorkbookContents, { companyDays, assessments, reviews }: Pick<Dataset, "companyDays" | "assessments" | "reviews">, policy: Policy, source: PolicySource, language: Language): LivePlan {
   const inForce = source.kind === "sheet" ? contents.policySheet : null;
   const planned = contents.policySheet === null ? policySheetPlan(policy, language) : null;
   const places = inForce !== null ? policyPlaces(inForce, contents.dateSystem) : planned !== null ? policyPlaces(sheetOf(planned), contents.dateSystem) : () => null;
   return {
-    sources: { stored: storedIn(contents.sheets), policySheet: inForce?.name ?? null, policyCell: places, companyDays, dateSystem: contents.dateSystem },
+    sources: { stored: storedIn(contents.sheets), policySheet: inForce?.name ?? null, policyCell: places, companyDays, assessments, reviews, dateSystem: contents.dateSystem },
     policySheet: planned,
   };
 }

@@ -17,8 +17,8 @@ export interface TableReference {
 }
 
 export type FormulaReference =
-  /** A cell of the person's own sheets. */
-  | { readonly kind: "input"; readonly at: CellRef }
+  /** A cell of the person's own sheets, or all from it through another. */
+  | { readonly kind: "input"; readonly at: CellRef; readonly through?: CellRef }
   /** Cells of the Policy sheet; `sheet` is its name, `null` where it is written together with the report. */
   | { readonly kind: "policy"; readonly sheet: string | null; readonly address: string }
   | TableReference;

@@ -47,8 +47,10 @@ export function addressed(formula: Formula, place: FormulaPlace, places: Formula
 
 function referenceText(reference: FormulaReference, place: FormulaPlace, places: FormulaPlaces): FormulaText[number] {
   switch (reference.kind) {
-    case "input":
-      return onSheet(reference.at.sheet, `$${columnLetters(reference.at.column)}$${reference.at.row}`);
+    case "input": {
+      const { at, through } = reference;
+      return onSheet(at.sheet, [at, ...(through === undefined ? [] : [through])].map(({ row, column }) => `$${columnLetters(column)}$${row}`).join(":"));
+    }
     case "policy":
       return reference.sheet === null ? { tab: POLICY_TAB, address: reference.address } : onSheet(reference.sheet, reference.address);
     case "table": {

@@ -24,7 +24,8 @@ export function dimensionsTable(employeeId: string): string {
 
 type MetricColumn = "actual" | "target" | "score" | "weight" | "points";
 
-function metricCell(person: PersonResult, column: MetricColumn, row: string): TableReference {
+/** A cell of the metrics on a person's card. */
+export function metricCell(person: PersonResult, column: MetricColumn, row: string): TableReference {
   return { kind: "table", tab: "cards", table: metricsTable(person.employee.id), column, row };
 }
 
@@ -38,7 +39,8 @@ export function actualFormula(live: Live, { metric, at, actual, state }: MetricR
   return guarded(live, at, metric.id, actual);
 }
 
-function guarded(live: Live, at: NonNullable<MetricResult["at"]>, as: string, figure: number): Formula | null {
+/** The figure from its cell; a dash once that holds no number. */
+export function guarded(live: Live, at: NonNullable<MetricResult["at"]>, as: string, figure: number): Formula | null {
   const value = fromInput(live, at, as, figure);
   return value === null ? null : formula`IF(ISNUMBER(${{ kind: "input", at }}),${value},${DASH})`;
 }
@@ -168,13 +170,6 @@ function dimensionPart(context: Context, person: PersonResult, dimension: Dimens
     weightSource: weight === 0 ? formula`0` : policyNumber(live, "dimensions", dimension, "weight", weight),
     applies: weight > 0 || mandatory.includes(dimension), isMandatory: mandatory.includes(dimension),
   }];
-}
-
-/** A dimension's score: the typed cell, or the total of the metrics below it on the card. */
-export function dimensionFormula(person: PersonResult, { dimension, source, at, score }: DimensionResult, live: Live): Formula | null {
-  if (score === null) return null;
-  if (source === "metrics") return score === person.monthly.performance ? [metricCell(person, "points", TOTAL_ROW)] : null;
-  return source === "typed" && at !== null ? guarded(live, at, dimension, score) : null;
 }
 
 /** The person's score, as the foot of the card has it. */

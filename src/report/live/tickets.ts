@@ -267,8 +267,8 @@ function overdueFormula(rules: TicketRules, result: TicketResult, clock: Clock):
   return formula`IF(ISNUMBER(${due}),${call},${DASH})`;
 }
 
-/** Hours of a day as the functions read them: `09:00-12:00 13:00-18:00`. */
+/** Hours of a day as the functions read them: `09:00-12:00 13:00-18:00`, a shift past midnight as `22:00-06:00`. */
 export function hoursText(hours: readonly { readonly from: number; readonly to: number }[]): string {
   const clock = (seconds: number) => [Math.floor(seconds / SECONDS_PER_HOUR), Math.floor((seconds % SECONDS_PER_HOUR) / 60)].map((part) => String(part).padStart(2, "0")).join(":");
-  return hours.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(" ");
+  return hours.map(({ from, to }) => `${clock(from)}-${clock(to > SECONDS_PER_DAY ? to - SECONDS_PER_DAY : to)}`).join(" ");
 }

@@ -9,7 +9,8 @@ import { RATING_TONES, calculated, cardPlace, column, figure, ratingText, rating
 import { listed, metricName, periodName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import { cardRatingFormula, rankedScoreFormula } from "../live/ranks";
-import { actualFormula, attainmentFormula, dimensionFormula, dimensionsTable, metricScoreFormula, metricsTable, monthlyFormulas, performanceFormulas, targetFormula } from "../live/scores";
+import { dimensionFormula } from "../live/dimensions";
+import { actualFormula, attainmentFormula, dimensionsTable, metricScoreFormula, metricsTable, monthlyFormulas, performanceFormulas, targetFormula } from "../live/scores";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, shown } from "../shown";
 import { tabFrame } from "../tabFrame";
@@ -57,7 +58,7 @@ function dimensions(context: Context, person: PersonResult): Block {
       column(context, "colPoints", "score", 11, { id: "points" }), column(context, "colSource", "text", SOURCE_WIDTH),
     ],
     rows: monthly.dimensions.map((result) => [
-      { value: word(DIMENSION_WORDS[result.dimension]) }, calculated(context, figure(result.score), (live) => dimensionFormula(person, result, live)),
+      { value: word(DIMENSION_WORDS[result.dimension]) }, calculated(context, figure(result.score), (live) => dimensionFormula(context, person, result, live)),
       calculated(context, { value: result.weight }, () => total?.weight(result.dimension) ?? null), calculated(context, figure(result.points), () => total?.points(result.dimension) ?? null),
       { value: tell(result.source !== null ? sources[result.source] : dimensionWeight(context, result.dimension) === null ? "sourceNone" : "sourceMissing"), ...rowLink(result.at) },
     ]),
