@@ -251,13 +251,16 @@ function useOf(column: MatchedColumn, one: OpenTable): string | null {
 
 /** The use of a column in tables by month or by group of reviewers; `undefined` in other tables. */
 function layoutUse({ header, field }: MatchedColumn, { recognition, reader }: OpenTable): string | null | undefined {
-  if (recognition.kind === "kpi" && field === null) {
+  if (recognition.kind === "kpi") {
     const months = monthColumnsOf(reader.table, recognition.columns);
     const month = months.find((column) => column.header === header);
-    if (months.length > 0) return month === undefined ? null : month.metric === null ? "actual" : `metric:${metricId(month.metric)}`;
+    if (month !== undefined) return month.metric === null ? "actual" : `metric:${metricId(month.metric)}`;
+    const part = months.flatMap(({ parts }) => Object.entries(parts)).find(([, column]) => column === header)?.[0];
+    if (part !== undefined || (months.length > 0 && field === null)) return part ?? null;
   }
   if (recognition.kind === "review360" && !reader.has("reviewerKind")) {
-    const group = groupColumnsOf(recognition.columns).find(({ column }) => column.header === header);
+    const layouts = recognition.blocks.length === 0 ? [recognition.columns] : recognition.blocks.map(({ columns }) => columns);
+    const group = layouts.flatMap(groupColumnsOf).find(({ column }) => column.header.index === header.index);
     return group === undefined ? undefined : `${group.part}:${group.kind}`;
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { SheetKind } from "../core/dataset";
 import { headerKey, looserKeys, momentKey, MOMENT_MARK, readHeader, type HeaderReading } from "./header";
 import type { HeaderCell } from "./headerRows";
+import { partOf } from "./metricParts";
 import { knownMetric } from "./metricWords";
 import { editDistance } from "./people";
 import { FOREIGN, IGNORED, SCHEMAS } from "./schema/all";
@@ -27,6 +28,10 @@ const HAN = /[\u3400-\u9fff]/;
 /** A word that is ambiguous alone counts a little less than a clear one. */
 const AMBIGUOUS = 0.9;
 const NOUN = 0.92;
+/** A part of a metric counts a little less than the metric's own name. */
+const PART = 0.95;
+/** Longer texts are no parts of metrics. */
+const LONGEST_PART = 30;
 
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = entriesOf(SCHEMAS);
 const IGNORED_KEYS = new Set(wordsOf(IGNORED).map(({ word }) => headerKey(word)));
@@ -72,7 +77,11 @@ export function knownHeader(text: string): number {
   for (const { key, certainty } of readingsOf({ text, above: "", pair: false })) {
     if (certainty > best && (ENTRIES.has(key) || IGNORED_KEYS.has(key))) best = certainty;
   }
-  return Math.max(best, knownMetric(text)?.certainty ?? 0);
+  const own = Math.max(best, knownMetric(text)?.certainty ?? 0);
+  if (own > 0 || text.length > LONGEST_PART) return own;
+  // 满意度目标 and 满意度实际 are headers where 满意度 is one.
+  const rest = partOf(text)?.rest ?? "";
+  return rest === "" ? 0 : PART * (knownMetric(rest)?.certainty ?? 0);
 }
 
 /** True for headers of columns that no kind of sheet reads: row numbers, birthdays, order numbers, remarks. */

@@ -6,12 +6,13 @@ import { isDateFormat } from "./dates";
 import { tidy } from "./fold";
 import type { CellValue, SheetSet } from "./sheet";
 
-/** A header over one column. `above` is what it stands under; `pair` where that says the same in another language or code. */
+/** A header over one column. `above` is what it stands under, `over` what that stands under, `""` for nothing; `pair` where `above` says the same in another language or code. */
 export interface HeaderCell {
   /** Index of the column inside `sheet.values`. */
   readonly index: number;
   readonly text: string;
   readonly above: string;
+  readonly over: string;
   readonly pair: boolean;
 }
 
@@ -186,12 +187,20 @@ function isParent(grid: Grid, row: number, region: Region): boolean {
   const below = look(grid, row + 1, region);
   if (here.filled.length === 0 || here.texts !== here.filled.length || below.texts !== below.filled.length || below.filled.length < 2) return false;
   const spans = spansAcross(grid, row, region);
-  const covered = spans.some((span) => below.filled.filter((column) => column >= span.column && column < span.column + span.columns).length > 1);
+  const isWithin = (span: Merge, column: number): boolean => column >= span.column && column < span.column + span.columns;
+  const lower = spansAcross(grid, row + 1, region).filter((span) => span.row === row + 1);
+  // A month may stand over one metric that spans columns itself.
+  const covered = spans.some((span) => below.filled.filter((column) => isWithin(span, column)).length > 1 || (span.row === row && lower.some(({ column }) => isWithin(span, column))));
   if (covered) return true;
   const first = here.filled[0]!;
   const named = below.filled.filter((column) => column > first && !here.filled.includes(column)).length;
   const under = here.filled.filter((column) => below.filled.includes(column)).length;
   return here.filled.length >= 2 && named * 2 >= here.filled.length && under === here.filled.length && below.known.length >= 2;
+}
+
+/** True where a known header is merged with the cell below it: the row there is a header as well. */
+function reachesDown(grid: Grid, row: number, region: Region): boolean {
+  return grid.merges.some((merge) => merge.row <= row && merge.row + merge.rows > row + 1 && merge.column >= region.left && merge.column < region.right && grid.known(textAt(grid, merge.row, merge.column)) >= SURE);
 }
 
 /** True where two rows name the same columns in two languages or as codes and words. */
@@ -226,7 +235,7 @@ function build(grid: Grid, first: number, last: number, region: Region, pairs: R
     const own = texts.at(-1);
     if (own === undefined) continue;
     const above = texts.at(-2);
-    headers.push({ index: column, text: own.text, above: above?.text ?? "", pair: above !== undefined && pairs.has(above.row) });
+    headers.push({ index: column, text: own.text, above: above?.text ?? "", over: texts.at(-3)?.text ?? "", pair: above !== undefined && pairs.has(above.row) });
   }
   return headers;
 }
@@ -247,7 +256,7 @@ export function findHead(grid: Grid, region: Region): Head | null {
     const pairs = new Set<number>();
     while (last + 1 < region.bottom && last - first < 2) {
       if (isPair(grid, last, region)) pairs.add(last);
-      else if (!isParent(grid, last, region)) break;
+      else if (!isParent(grid, last, region) && !reachesDown(grid, last, region)) break;
       last++;
     }
     if (last === row && headerStrength(grid, row + 1, region) > strength) continue;

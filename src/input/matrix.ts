@@ -68,7 +68,7 @@ export function matrixOf(table: Table, recognition: Recognition | null, book: Co
   return {
     across: course ? "people" : sessions && known < HEADERS_KNOWN ? "sessions" : "courses", headers: rest,
     recognition: {
-      kind: "training", confidence: Math.max(known, results ? shares.words + shares.dates + shares.scores : shares.words), columns, doubts: [],
+      kind: "training", confidence: Math.max(known, results ? shares.words + shares.dates + shares.scores : shares.words), columns, doubts: [], blocks: [],
       rival: known >= HEADERS_KNOWN || worded || named || recognition === null || recognition.kind === "training" ? null : recognition.kind,
     },
   };

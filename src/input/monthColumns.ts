@@ -1,68 +1,102 @@
-// Tables with a column per month: `8月 | 9月 | 10月`, `Aug-26 | Sep-26`, under a metric's name, over the names of metrics, with a name
-// in the same cell (`9月满意度`), or in a table that is about one metric.
+// KPI tables with a column per month: `8月 | 9月 | 10月`, `Aug-26 | Sep-26`, under a metric's name, over the names of metrics, with a name
+// in the same cell (`9月满意度`), or in a table that is about one metric. Beside a month's figures may stand its target, weight and score.
 // Two such columns make the layout, or one beside a metric column; a lone month is a header like any other.
 import { metricFact } from "./facts";
+import { headerKey } from "./header";
 import type { HeaderCell } from "./headerRows";
 import type { MatchedColumn } from "./matchedColumn";
+import { partOf, type MetricPart } from "./metricParts";
 import { knownMetric } from "./metricWords";
-import { readMonthText, type MonthText } from "./months";
+import { monthHeadOf } from "./monthHead";
+import type { MonthText } from "./months";
 import type { Table } from "./table";
+
+/** What a month's column of figures has beside it, of that month's own. */
+export type MonthParts = Partial<Record<"target" | "weight" | "score", HeaderCell>>;
 
 /** A column that holds one month's figures of a metric; `metric` is `null` where the rows name it. */
 export interface MonthColumn {
   readonly header: HeaderCell;
   readonly month: MonthText;
   readonly metric: string | null;
-}
-
-/** A date as header is a month where it is the first day of one; bare numbers are days or ranks. */
-function monthOfHeader(text: string): MonthText | null {
-  const first = /^(\d{4})-(\d{2})-01$/.exec(text);
-  if (first !== null) return { year: Number(first[1]), month: Number(first[2]) };
-  return /^\d{1,5}$/.test(text) ? null : readMonthText(text.replace(/(?<=月)(?:实际|实绩|得分|值|完成)$/, ""));
+  readonly parts: MonthParts;
 }
 
 const OTHER_DATE = /^\d{4}-\d{2}-(?!01)\d{2}$/;
 
 /** How surely the rest of `9月满意度` must be a metric. */
 const SURE = 0.85;
-const MONTH_FIRST = /^((?:\d{2,4}[-/.年] ?)?\d{1,2}月份?|\d{4}[-/.]\d{1,2}|[A-Za-z]{3,9}\.?(?:[- ']{0,2}(?:\d{4}|\d{2}))?)[ _\-:：]*(.+)$/;
-const MONTH_LAST = /^(.+?)[ _\-:：(（]+((?:\d{2,4}[-/.年] ?)?\d{1,2}月份?|\d{4}[-/.]\d{1,2}|[A-Za-z]{3,9}\.?(?:[- ']{0,2}(?:\d{4}|\d{2}))?)[)）]?$/;
 const ACTUAL = /^(?:实际|實際|实绩|實績|完成)(?:值|情况)?$|^actual(?: value)?$/i;
 
 interface Reading {
+  readonly header: HeaderCell;
   readonly month: MonthText;
   /** `null`: the title or the row names it. */
   readonly metric: string | null;
+  readonly part: MetricPart;
 }
 
-/** The month a header is about and the metric it names beside it: `9月`, `满意度` under `9月`, `9月` under `满意度`, `9月满意度`, `CSAT Sep-26`. */
-function readingOf({ text, above, pair }: HeaderCell): Reading | null {
-  const own = monthOfHeader(text);
-  if (own !== null) return { month: own, metric: above !== "" && knownMetric(above) !== null ? above : null };
-  const parent = above === "" || pair ? null : monthOfHeader(above);
-  if (parent !== null) return { month: parent, metric: ACTUAL.test(text) ? null : text };
-  const [first, last] = [MONTH_FIRST.exec(text), MONTH_LAST.exec(text)];
-  for (const [month, metric] of [[first?.[1], first?.[2]], [last?.[2], last?.[1]]]) {
-    const read = month === undefined ? null : monthOfHeader(month);
-    if (read !== null && metric !== undefined && (knownMetric(metric)?.certainty ?? 0) >= SURE) return { month: read, metric };
-  }
-  return null;
+function isSure(name: string): boolean {
+  return (knownMetric(name)?.certainty ?? 0) >= SURE;
+}
+
+/** True for what may stand with a month in one cell: a metric, a part of one (`9月满意度目标`), or a part alone (`9月目标`). */
+function isName(text: string): boolean {
+  const split = partOf(text);
+  return isSure(text) || ACTUAL.test(text) || (split !== null && (split.rest === "" || isSure(split.rest)));
+}
+
+/** The month a header is about, the metric it names beside it and what of that metric it holds; `null` for headers without a month. */
+function readingOf(header: HeaderCell): Reading | null {
+  const head = monthHeadOf(header, isName);
+  if (head === null) return null;
+  const { month, rest, place } = head;
+  const about = (metric: string, part: MetricPart): Reading => ({ header, month, metric: metric === "" ? null : metric, part });
+  if (ACTUAL.test(rest.text)) return about(rest.above, "actual");
+  const split = partOf(rest.text);
+  if (split !== null && split.rest === "") return about(rest.above, split.part);
+  if (split !== null && split.part !== "score" && split.part !== "other" && isSure(split.rest) && knownMetric(rest.text)?.certainty !== 1) return about(split.rest, split.part);
+  return about(place === "alone" && knownMetric(rest.text) === null ? "" : rest.text, "actual");
 }
 
 /** The month columns of a table with these columns; none where headers name no months, or nothing says of which metric. */
 export function monthColumnsOf(table: Table, columns: readonly MatchedColumn[]): readonly MonthColumn[] {
   if (columns.some(({ header, field }) => field?.id === "month" || OTHER_DATE.test(header.text))) return [];
   const named = columns.some(({ field }) => field?.id === "metric");
-  const found = columns.flatMap(({ header, field, profile }) => {
-    const free = field === null || (named && field.id === "actual");
+  const readings = columns.flatMap(({ header, field, profile }) => {
+    const free = field === null || PART_FIELDS.has(field.id);
     const reading = free && profile.dates < 0.5 && profile.words < 0.5 ? readingOf(header) : null;
-    return reading === null || (named && reading.metric !== null) ? [] : [{ header, ...reading }];
+    return reading === null || (named && reading.metric !== null) ? [] : [reading];
   });
+  const found = readings.filter(({ part }) => part === "actual");
   if (found.length < (named ? 1 : 2)) return [];
   const title = named ? null : metricFact(table);
+  const parts = partsByFigure(readings);
   return found.flatMap(({ header, month, metric }): MonthColumn[] => {
     const about = named ? null : metric ?? title;
-    return named || about !== null ? [{ header, month, metric: about }] : [];
+    return named || about !== null ? [{ header, month, metric: about, parts: parts.get(figureKey(month, metric)) ?? {} }] : [];
   });
+}
+
+/** Fields of a KPI table that a month's column may be. */
+const PART_FIELDS: ReadonlySet<string> = new Set(["actual", "target", "weight", "score"]);
+
+function figureKey({ year, month }: MonthText, metric: string | null): string {
+  return `${year ?? ""}-${month} ${metric === null ? "" : headerKey(metric)}`;
+}
+
+/** The first target, weight and score column of each month and metric. */
+function partsByFigure(readings: readonly Reading[]): ReadonlyMap<string, MonthParts> {
+  const byFigure = new Map<string, MonthParts>();
+  for (const { header, month, metric, part } of readings) {
+    if (part === "actual" || part === "other") continue;
+    const key = figureKey(month, metric);
+    byFigure.set(key, { [part]: header, ...byFigure.get(key) });
+  }
+  return byFigure;
+}
+
+/** True for the columns of the months: their figures and what stands beside them. */
+export function isOfMonths(header: HeaderCell, months: readonly MonthColumn[]): boolean {
+  return months.some((column) => column.header === header || Object.values(column.parts).includes(header));
 }

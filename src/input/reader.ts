@@ -58,6 +58,8 @@ export interface TableReader {
   tell(row: number, field: string | HeaderCell | null, severity: Severity, code: IssueCode, params?: Issue["params"]): void;
   /** Counts a row as an error although parts of it were read; the issue has been told already. */
   markError(row: number): void;
+  /** A reader of the same rows over other columns; what it leaves out is left out here as well. */
+  over(columns: readonly MatchedColumn[]): TableReader;
   /** Rows left out or with an error. */
   readonly left: ReadonlySet<number>;
   /** Fields whose column could not be read as a whole. */
@@ -66,11 +68,13 @@ export interface TableReader {
 
 /** A reader of the table. */
 export function openReader(table: Table, recognition: Recognition, context: ReadContext): TableReader {
+  return readerOver(table, recognition, context, { left: new Set(), unread: new Set() });
+}
+
+function readerOver(table: Table, recognition: Recognition, context: ReadContext, { left, unread }: { readonly left: Set<number>; readonly unread: Set<string> }): TableReader {
   const { sheet, rows, cells } = table;
   const columns = new Map<string, MatchedColumn>();
   for (const column of recognition.columns) if (column.field !== null && !columns.has(column.field.id)) columns.set(column.field.id, column);
-  const left = new Set<number>();
-  const unread = new Set<string>();
   const sheetRow = (row: number): number => (rows[row] ?? 0) + sheet.row;
   const sheetColumn = (field: string | HeaderCell | null): number | null => {
     const header = typeof field === "string" ? columns.get(field)?.header : field;
@@ -150,6 +154,7 @@ export function openReader(table: Table, recognition: Recognition, context: Read
     },
     rowAt: (row) => ({ sheet: sheet.name, row: sheetRow(row) }),
     cellAt: (row, field) => ({ sheet: sheet.name, row: sheetRow(row), column: sheetColumn(field) ?? 1 }),
+    over: (others) => readerOver(table, { ...recognition, columns: others }, context, { left, unread }),
     isOut: (row) => left.has(row),
     markError: (row) => void left.add(row),
     leaveOut: (row, field, code, params = {}) => {

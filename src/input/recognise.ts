@@ -5,6 +5,7 @@ import { candidatesOf, isIgnored } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
 import { fits } from "./kindFits";
 import { metricCertainty, type MatchedColumn } from "./matchedColumn";
+import { monthHeadersOf, type MonthBlock } from "./monthBlocks";
 import { monthColumnsOf } from "./monthColumns";
 import { plausibility, profileOf, type Profile } from "./profile";
 import { groupColumnsOf } from "./reviewerGroups";
@@ -27,6 +28,8 @@ export interface Recognition {
   readonly rival: SheetKind | null;
   readonly columns: readonly MatchedColumn[];
   readonly doubts: readonly Doubt[];
+  /** The columns by month where months stand over them; none in other tables. */
+  readonly blocks: readonly MonthBlock[];
 }
 
 const WEIGHT: Readonly<Record<Role, number>> = { key: 2, sign: 2, plain: 1, aside: 0.3 };
@@ -56,9 +59,10 @@ export function recognise(table: Table, correction?: Correction): Recognition | 
   if (correction?.kind === null || table.headers.some(({ text }) => PIVOT.test(text.trim()))) return null;
   const profiles = new Map(table.headers.map((header) => [header, profileOf(table.cells, table.sheet.formats, table.rows, header.index)]));
   const tried = SCHEMAS.filter(({ kind }) => correction?.kind === undefined || kind === correction.kind).map((schema) => {
-    const assigned = assign(schema, table.headers, profiles, correction);
-    const points = fits(schema, assigned.columns, table) || correction?.kind !== undefined ? assigned.points + layoutPoints(schema, assigned.columns, table) : 0;
-    return { schema, columns: assigned.columns, doubts: assigned.doubts, points };
+    const { parts, ...assigned } = assignByMonth(schema, table.headers, profiles, correction);
+    const fitting = parts.filter((columns) => fits(schema, columns, table));
+    const layout = parts.reduce((sum, columns) => sum + layoutPoints(schema, columns, table), 0);
+    return { ...assigned, schema, points: fitting.length > 0 || correction?.kind !== undefined ? assigned.points + layout : 0 };
   });
   const ranked = tried.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
   const hinted = kindOfName(table.sheet.name);
@@ -75,6 +79,7 @@ export function recognise(table: Table, correction?: Correction): Recognition | 
     rival: close && !settled && other !== undefined ? other.schema.kind : null,
     columns: chosen.columns,
     doubts: chosen.doubts,
+    blocks: chosen.blocks,
   };
 }
 
@@ -84,6 +89,43 @@ interface Assigned {
   readonly columns: readonly MatchedColumn[];
   readonly doubts: readonly Doubt[];
   readonly points: number;
+}
+
+interface AssignedByMonth extends Assigned {
+  readonly blocks: readonly MonthBlock[];
+  /** What makes a table each: the columns of a month with those all months share, or all columns. */
+  readonly parts: readonly (readonly MatchedColumn[])[];
+}
+
+/** The columns recognised month by month where months stand over them, else all at once. */
+function assignByMonth(schema: Schema, headers: readonly HeaderCell[], profiles: ReadonlyMap<HeaderCell, Profile>, correction: Correction | undefined): AssignedByMonth {
+  const byMonth = monthHeadersOf(headers, schema.kind);
+  const shared = byMonth === null ? null : assign(schema, byMonth.shared, profiles, correction);
+  if (byMonth === null || shared === null || shared.columns.some(({ field }) => field?.id === "month")) {
+    const assigned = assign(schema, headers, profiles, correction);
+    return { ...assigned, blocks: [], parts: [assigned.columns] };
+  }
+  const original = new Map(headers.map((header) => [header.index, header]));
+  const typed = <T extends { readonly header: HeaderCell }>(one: T): T => ({ ...one, header: original.get(one.header.index)! });
+  const months = byMonth.months.map((block) => {
+    const own = new Set(block.headers);
+    const looks = new Map([...profiles, ...block.headers.map((header) => [header, profiles.get(original.get(header.index)!) ?? EMPTY] as const)]);
+    // What a person settled is kept under the header as it stands in the sheet.
+    const settled = block.headers.flatMap(({ index, text }) => {
+      const field = correction?.columns?.[original.get(index)!.text];
+      return field === undefined ? [] : [[text, field] as const];
+    });
+    const assigned = assign(schema, [...byMonth.shared, ...block.headers], looks, correction === undefined ? undefined : { ...correction, columns: { ...correction.columns, ...Object.fromEntries(settled) } });
+    return { month: block.month, whole: assigned, columns: assigned.columns.filter(({ header }) => own.has(header)) };
+  });
+  const found = new Map([...(months[0]?.whole.columns ?? []), ...months.flatMap(({ columns }) => columns)].map((column) => [column.header.index, typed(column)]));
+  return {
+    columns: headers.flatMap(({ index }) => found.get(index) ?? []),
+    doubts: months.flatMap(({ whole }, at) => whole.doubts.filter(({ header }) => at === 0 || !byMonth.shared.includes(header)).map((doubt) => (doubt.kind === "rival" ? { ...typed(doubt), used: original.get(doubt.used.index)! } : typed(doubt)))),
+    points: months.reduce((sum, { whole }) => sum + whole.points, 0) - (months.length - 1) * shared.points,
+    blocks: months.map(({ month, columns }) => ({ month, columns })),
+    parts: months.map(({ whole }) => whole.columns),
+  };
 }
 
 interface Offer {

@@ -6,7 +6,8 @@ import { holdsSkillLevels } from "./gridCells";
 import { isIgnored, knownHeader, nearField } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
 import { isMetricColumn } from "./matchedColumn";
-import { monthColumnsOf } from "./monthColumns";
+import { isInBlock } from "./monthBlocks";
+import { isOfMonths, monthColumnsOf } from "./monthColumns";
 import { readMonthText } from "./months";
 import { isWholeTable, recognise, type Correction, type Recognition } from "./recognise";
 import type { Field } from "./schema/schema";
@@ -80,13 +81,13 @@ export function doubtsOf({ table, recognition }: FoundTable): readonly Issue[] {
 }
 
 /** Headers that stand in the table a second time, alone or under another month, over cells that differ from the first ones: only the first column is read. */
-function repeatedHeaders(table: Table, { kind, columns }: Recognition): readonly HeaderCell[] {
+function repeatedHeaders(table: Table, { kind, columns, blocks }: Recognition): readonly HeaderCell[] {
   if (kind === "training") return [];
   const months = kind === "kpi" ? monthColumnsOf(table, columns) : [];
   const first = new Map<string, HeaderCell>();
   return columns.flatMap((column) => {
     const { header, field } = column;
-    if (field?.repeats === true || months.some((month) => month.header === header)) return [];
+    if (field?.repeats === true || isOfMonths(header, months) || isInBlock(header, blocks)) return [];
     const before = first.get(header.text);
     if (before === undefined) {
       if (field !== null || isMetricColumn(column)) first.set(header.text, header);

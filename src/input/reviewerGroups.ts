@@ -29,6 +29,11 @@ function groupOf(header: string): Omit<GroupColumn, "column"> | null {
   return kind === null ? null : { kind, part: "score" };
 }
 
+/** True for a header that names a group of reviewers. */
+export function isGroupName(header: string): boolean {
+  return groupOf(header) !== null;
+}
+
 /** The group columns of a table, each group's first; none where the table is not laid out by groups. */
 export function groupColumnsOf(columns: readonly MatchedColumn[]): readonly GroupColumn[] {
   const found: GroupColumn[] = [];

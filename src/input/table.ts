@@ -147,17 +147,25 @@ function bandsOf({ grid, judge }: Scan, head: Head, region: Region): readonly { 
     else group.push(header);
   }
   const bands: HeaderCell[][] = [];
-  for (const group of groups) {
+  for (const group of groups.flatMap((one) => repeatsOf(one, judge))) {
     const band = bands.at(-1);
     if (band === undefined) {
-      bands.push(group);
+      bands.push([...group]);
     } else if (judge.whole(group) && judge.whole(band)) {
-      bands.push(group);
+      bands.push([...group]);
     } else if (!judge.whole(band) || group.some(({ text }) => grid.known(text) > 0.8) || besideData(grid, group, band, head.last, region)) {
       band.push(...group);
     }
   }
   return bands.map((band) => ({ left: band[0]!.index, right: band.at(-1)!.index + 1 }));
+}
+
+/** The headers apart where they are the same whole table's several times over: lists set side by side without a gap. */
+function repeatsOf(headers: readonly HeaderCell[], judge: HeaderJudge): readonly (readonly HeaderCell[])[] {
+  const first = headers[0]?.text;
+  const period = headers.findIndex(({ text }, at) => at > 1 && text === first);
+  if (period < 0 || headers.length % period !== 0 || headers.some(({ text }, at) => text !== headers[at % period]!.text) || !judge.whole(headers.slice(0, period))) return [headers];
+  return Array.from({ length: headers.length / period }, (_, at) => headers.slice(at * period, (at + 1) * period));
 }
 
 function isBlankColumn(grid: Grid, column: number, from: number, region: Region): boolean {

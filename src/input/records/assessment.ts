@@ -8,7 +8,7 @@ import { readRatings } from "../ratings";
 import type { TableReader } from "../reader";
 import { readSatisfaction } from "../satisfaction";
 import { readMetricColumns } from "./kpi";
-import { monthsOf, yearsOf } from "./when";
+import { monthPartsOf, yearsOf, type MonthPart } from "./when";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
 
 const MONTHLY: readonly AssessmentField[] = ["knowledge", "practical", "defence", "attitude", "performance"];
@@ -26,10 +26,19 @@ function marksByRow(reader: TableReader, fields: readonly AssessmentField[]): { 
   return rows;
 }
 
+interface MonthlyScores {
+  readonly assessments: readonly Assessment[];
+  readonly readings: readonly KpiReading[];
+}
+
 /** The assessments of a table by month, and the KPI metrics that stand beside them in it. */
-export function readAssessments(reader: TableReader, mentions: Mentions, crew: Crew): { readonly assessments: readonly Assessment[]; readonly readings: readonly KpiReading[] } {
+export function readAssessments(reader: TableReader, mentions: Mentions, crew: Crew): MonthlyScores {
   const employees = employeesOf(reader, mentions, crew);
-  const months = monthsOf(reader, "examOn");
+  const parts = monthPartsOf(reader, "examOn").map((part) => readMonths(part, employees, crew));
+  return { assessments: parts.flatMap(({ assessments }) => assessments), readings: parts.flatMap(({ readings }) => readings) };
+}
+
+function readMonths({ reader, months }: MonthPart, employees: readonly (string | null)[], crew: Crew): MonthlyScores {
   const scored = marksByRow(reader, MONTHLY);
   const totals = reader.read("total", readScores).values;
   const ratings = reader.read("rating", readRatings).values;

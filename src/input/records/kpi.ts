@@ -4,6 +4,7 @@ import { headerKey } from "../header";
 import type { HeaderCell } from "../headerRows";
 import { unitOfHeader } from "../headerUnit";
 import { metricOfColumn } from "../metricOfColumn";
+import { partOf, type MetricPart } from "../metricParts";
 import { knownMetric } from "../metricWords";
 import { monthColumnsOf } from "../monthColumns";
 import { marksOf, readNumbers, readScores, readShares } from "../numbers";
@@ -30,7 +31,7 @@ export function readKpis(reader: TableReader, mentions: Mentions, crew: Crew): K
   });
   const days = reader.read("daysPresent", readNumbers).values;
   const long = reader.has("metric") && (reader.has("actual") || reader.has("score"));
-  const rows = long ? readLong(reader, reader.headersOf("actual").slice(0, 1).map((header) => ({ header, keys })), keys, days) : { readings: readMetricColumns(reader, keys, days), stated: [...readStated(reader, keys), ...readMetricScores(reader, keys)] };
+  const rows = long ? readLong(reader, reader.headersOf("actual").slice(0, 1).map((header) => ({ header, keys, parts: {} })), keys, days) : { readings: readMetricColumns(reader, keys, days), stated: [...readStated(reader, keys), ...readMetricScores(reader, keys)] };
   return holdsDays(reader, keys) ? { ...rows, readings: joinDays(reader, rows.readings) } : rows;
 }
 
@@ -97,27 +98,14 @@ function readMetricScores(reader: TableReader, keys: readonly (RowKey | null)[])
   });
 }
 
-type Part = "actual" | "target" | "weight" | "score" | "other";
-
-interface MetricColumns extends Partial<Record<Exclude<Part, "actual" | "other">, HeaderCell>> {
+interface MetricColumns extends Partial<Record<Exclude<MetricPart, "actual" | "other">, HeaderCell>> {
   readonly label: string;
   readonly id: string;
   readonly unit: MetricUnit;
   readonly actual: HeaderCell;
 }
 
-type OpenGroup = { readonly label: string } & Partial<Record<Exclude<Part, "other">, HeaderCell>>;
-
-const PARTS: readonly (readonly [RegExp, Part])[] = [
-  [/(目标值?|目標值?|target|goal)$/i, "target"], [/(权重|權重|占比|weight)$/i, "weight"],
-  [/(加权得分|加權得分|达成率|達成率|完成率|排名|等级|attainment|rank|rating)$/i, "other"], [/(得分|评分|評分|score|points)$/i, "score"], [/(实际值?|實際值?|完成值|实绩|實績|数值|actual|value|result)$/i, "actual"],
-];
-
-function partOf(text: string): { readonly part: Part; readonly rest: string } | null {
-  const bare = unitOfHeader(text).name;
-  for (const [pattern, part] of PARTS) if (pattern.test(bare)) return { part, rest: bare.replace(pattern, "").replace(/[\s_\-:：/]+$/, "") };
-  return null;
-}
+type OpenGroup = { readonly label: string } & Partial<Record<Exclude<MetricPart, "other">, HeaderCell>>;
 
 /** Metrics with the columns that belong to them, by two-row headers (满意度 over 目标, 实际) or by name (满意度目标). */
 function metricColumns(reader: TableReader): readonly MetricColumns[] {
@@ -150,7 +138,7 @@ function metricColumns(reader: TableReader): readonly MetricColumns[] {
   });
 }
 
-function add(groups: Map<string, OpenGroup>, label: string, part: Part, header: HeaderCell): void {
+function add(groups: Map<string, OpenGroup>, label: string, part: MetricPart, header: HeaderCell): void {
   if (part === "other") return;
   const name = unitOfHeader(label).name;
   const key = headerKey(label);

@@ -1,5 +1,5 @@
 // KPI tables with a column per month, for one metric or under the name of each.
-import type { KpiReading } from "../../core/metric";
+import type { KpiReading, StatedResult } from "../../core/metric";
 import type { Month } from "../../core/time";
 import { isBlank } from "../column";
 import { yearFact } from "../facts";
@@ -7,9 +7,9 @@ import type { HeaderCell } from "../headerRows";
 import { metricOfColumn } from "../metricOfColumn";
 import type { MonthColumn } from "../monthColumns";
 import { monthIn } from "../months";
-import { marksOf } from "../numbers";
+import { marksOf, readScores, readShares } from "../numbers";
 import type { TableReader } from "../reader";
-import { readFigures } from "../targets";
+import { placed, readFigures, readTargets } from "../targets";
 import type { KpiRows, RowKey } from "./kpiRows";
 import { readLong } from "./kpiLong";
 import { isAfterLeaving, type Crew } from "./who";
@@ -23,18 +23,28 @@ export function readByMonth(reader: TableReader, columns: readonly MonthColumn[]
   });
   if (reader.has("metric")) return readLong(reader, months, [], []);
   const readings: KpiReading[] = [];
+  const stated: StatedResult[] = [];
   for (const metric of new Set(months.map((column) => column.metric ?? ""))) {
     const own = months.filter((column) => column.metric === metric);
     const cells = own.map(({ header }) => reader.columnAt(header));
     const { id, unit } = metricOfColumn(metric, { header: metric, values: cells.flatMap(({ values }) => values), formats: cells.flatMap(({ formats }) => formats) });
-    for (const { header, keys } of own) {
+    for (const { header, keys, parts: { target, weight, score } } of own) {
       const marks = marksOf(reader.readAt(header, (column) => readFigures({ ...column, header: metric }, unit)));
+      const targets = target === undefined ? [] : reader.readAt(target, (column) => readTargets({ ...column, header: metric }, unit)).values;
+      const weights = weight === undefined ? [] : reader.readAt(weight, readShares).values;
+      const scores = score === undefined ? [] : reader.readAt(score, readScores).values;
       keys.forEach((key, row) => {
-        if (key !== null) readings.push({ employeeId: key.employeeId, month: key.month, metric: id, label: metric, unit, actual: marks[row] ?? null, target: null, weight: null, daysPresent: null, at: reader.cellAt(row, header) });
+        if (key === null) return;
+        const { employeeId, month } = key;
+        readings.push({
+          employeeId, month, metric: id, label: metric, unit, actual: marks[row] ?? null, target: placed(targets[row], () => reader.cellAt(row, target!)), weight: weights[row] ?? null,
+          daysPresent: null, at: reader.cellAt(row, header),
+        });
+        if (scores[row] != null) stated.push({ employeeId, month, metric: id, score: scores[row], rating: null, at: reader.cellAt(row, score!) });
       });
     }
   }
-  return { readings, stated: [] };
+  return { readings, stated };
 }
 
 function keysOf(reader: TableReader, header: HeaderCell, month: Month, employees: readonly (string | null)[], crew: Crew): readonly (RowKey | null)[] {

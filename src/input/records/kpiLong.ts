@@ -5,14 +5,16 @@ import { headerKey } from "../header";
 import type { HeaderCell } from "../headerRows";
 import { readTexts } from "../ids";
 import { metricOfColumn } from "../metricOfColumn";
+import type { MonthParts } from "../monthColumns";
 import { marksOf, readScores, readShares } from "../numbers";
 import type { TableReader } from "../reader";
-import { placed, readFigures, readTargets } from "../targets";
+import { placed, readFigures, readTargets, type Target } from "../targets";
 import type { KpiRows, RowKey } from "./kpiRows";
 
-/** A column of actuals with whose and which month's figure each of its rows holds. */
+/** A column of actuals with whose and which month's figure each of its rows holds, and the columns that are of that month alone. */
 export interface FigureColumn {
   readonly header: HeaderCell;
+  readonly parts: MonthParts;
   readonly keys: readonly (RowKey | null)[];
 }
 
@@ -20,8 +22,10 @@ export interface FigureColumn {
 export function readLong(reader: TableReader, columns: readonly FigureColumn[], keys: readonly (RowKey | null)[], days: readonly (number | null)[]): KpiRows {
   const metrics = reader.key("metric", readTexts).values;
   const units = reader.read("unit", readTexts).values;
-  const weights = reader.read("weight", readShares).values;
-  const scores = reader.read("score", readScores).values;
+  // A column that is one month's own does not stand for the others.
+  const ofMonths = new Set(columns.flatMap(({ parts }) => Object.values(parts).flatMap((header) => FIELDS.filter((field) => reader.headersOf(field)[0] === header))));
+  const weights = ofMonths.has("weight") ? [] : reader.read("weight", readShares).values;
+  const scores = ofMonths.has("score") ? [] : reader.read("score", readScores).values;
   const readings: KpiReading[] = [];
   const stated: StatedResult[] = [];
   const taken = new Set<string>();
@@ -32,14 +36,24 @@ export function readLong(reader: TableReader, columns: readonly FigureColumn[], 
     const { id: meant, unit } = metricOfColumn(metric, joined(reader, columns, rows, header));
     const id = taken.has(meant) ? headerKey(metric) : meant;
     taken.add(id);
-    const targets = reader.readPart("target", rows, (cells) => readTargets({ ...cells, header }, unit)).values;
+    const targetsAt = (field: "target" | HeaderCell): Stated<Target> => ({ field, values: reader.readPart(field, rows, (cells) => readTargets({ ...cells, header }, unit)).values });
+    const common = ofMonths.has("target") ? null : targetsAt("target");
     for (const column of columns) {
+      const targets = column.parts.target === undefined ? common : targetsAt(column.parts.target);
+      const own = column.parts.weight === undefined ? null : reader.readPart(column.parts.weight, rows, readShares).values;
       const marks = marksOf(reader.readPart(column.header, rows, (cells) => readFigures({ ...cells, header }, unit)));
       rows.forEach((row, at) => {
         const key = column.keys[row];
         if (key == null || reader.isOut(row)) return;
-        readings.push({ employeeId: key.employeeId, month: key.month, metric: id, label: metric, unit, actual: marks[at] ?? null, target: placed(targets[at], () => reader.cellAt(row, "target")), weight: weights[row] ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, column.header) });
+        readings.push({ employeeId: key.employeeId, month: key.month, metric: id, label: metric, unit, actual: marks[at] ?? null, target: placed(targets?.values[at], () => reader.cellAt(row, targets!.field)), weight: (own === null ? weights[row] : own[at]) ?? null, daysPresent: days[row] ?? null, at: reader.cellAt(row, column.header) });
       });
+      const { score } = column.parts;
+      if (score !== undefined) {
+        reader.readPart(score, rows, readScores).values.forEach((value, at) => {
+          const key = column.keys[rows[at]!];
+          if (key != null && value !== null) stated.push({ employeeId: key.employeeId, month: key.month, metric: id, score: value, rating: null, at: reader.cellAt(rows[at]!, score) });
+        });
+      }
     }
     for (const row of rows) {
       const key = keys[row];
@@ -47,6 +61,14 @@ export function readLong(reader: TableReader, columns: readonly FigureColumn[], 
     }
   }
   return { readings, stated };
+}
+
+const FIELDS = ["target", "weight", "score"] as const;
+
+/** Values of some rows with the column they stand in. */
+interface Stated<T> {
+  readonly field: "target" | HeaderCell;
+  readonly values: readonly (T | null)[];
 }
 
 function rowsByMetric(metrics: readonly (string | null)[], isUsed: (row: number) => boolean): ReadonlyMap<string, readonly number[]> {

@@ -14,7 +14,7 @@ import { groupColumnsOf, type GroupColumn } from "../reviewerGroups";
 import { isVerdict, readCriterion } from "../rubric";
 import { meaningOf, readWords } from "../vocabulary";
 import { APPEAL, REVIEWER_KIND, SAMPLE_KIND } from "../words/review";
-import { monthsOf } from "./when";
+import { monthPartsOf, type MonthPart } from "./when";
 import { employeesOf, isAfterLeaving, type Crew, type Mentions } from "./who";
 
 const COUNTED: ReadonlySet<string> = new Set<ReviewerKind>(["supervisor", "peer", "customer", "self"]);
@@ -22,57 +22,71 @@ const COUNTED: ReadonlySet<string> = new Set<ReviewerKind>(["supervisor", "peer"
 /** The reviews of a table. Reviews from below or from other departments belong to no group and are told apart. */
 export function readReviews(reader: TableReader, mentions: Mentions, crew: Crew): readonly Review360[] {
   const employees = employeesOf(reader, mentions, crew);
-  const months = monthsOf(reader);
-  if (!reader.has("reviewerKind")) return readGroups(reader, employees, months, crew);
+  const parts = monthPartsOf(reader);
+  if (!reader.has("reviewerKind")) return readGroups(parts, employees, crew);
   const kinds = reader.read("reviewerKind", (column) => readWords(column, REVIEWER_KIND)).values;
   const reviewers = reader.read("reviewer", readTexts).values;
-  const headers = criterionHeaders(reader);
-  const onScale = scaleCodec(reader, [...reader.headersOf("score"), ...headers]);
-  const scores = reader.read("score", onScale).values;
-  const criteria = headers.map((header) => ({ name: unitOfHeader(header.text).name, values: reader.readAt(header, onScale).values }));
-  const reviews: Review360[] = [];
-  employees.forEach((employeeId, row) => {
-    const month = months[row] ?? null;
-    const kind = kinds[row] ?? null;
-    if (employeeId === null || month === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, month)) return;
-    if (kind === null) return;
-    if (!COUNTED.has(kind)) {
-      reader.tell(row, "reviewerKind", "info", "reviewer-kind-apart", { kind });
-      return;
-    }
-    const own = criteria.map(({ name, values }) => ({ name, score: values[row] ?? null }));
-    const given = own.flatMap(({ score }) => (score === null ? [] : [score]));
-    const mean = given.length === 0 ? null : given.reduce((sum, score) => sum + score, 0) / given.length;
-    reviews.push({ employeeId, month, kind: kind as ReviewerKind, reviewer: reviewers[row] ?? null, score: scores[row] ?? mean, criteria: own, at: reader.rowAt(row) });
+  const scored = parts.map((part) => ({ ...part, headers: criterionHeaders(part.reader) }));
+  const onScale = scaleCodec(reader, scored.flatMap((part) => [...part.reader.headersOf("score"), ...part.headers]));
+  const apart = new Set<number>();
+  return scored.flatMap(({ reader: part, months, headers }) => {
+    const scores = part.read("score", onScale).values;
+    const criteria = headers.map((header) => ({ name: unitOfHeader(header.text).name, values: part.readAt(header, onScale).values }));
+    const reviews: Review360[] = [];
+    employees.forEach((employeeId, row) => {
+      const month = months[row] ?? null;
+      const kind = kinds[row] ?? null;
+      if (employeeId === null || month === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, month)) return;
+      if (kind === null) return;
+      if (!isCounted(kind)) {
+        if (!apart.has(row)) reader.tell(row, "reviewerKind", "info", "reviewer-kind-apart", { kind });
+        apart.add(row);
+        return;
+      }
+      const own = criteria.map(({ name, values }) => ({ name, score: values[row] ?? null }));
+      const given = own.flatMap(({ score }) => (score === null ? [] : [score]));
+      const mean = given.length === 0 ? null : given.reduce((sum, score) => sum + score, 0) / given.length;
+      const isScored = scores[row] != null || headers.length === 0;
+      const cells = isScored ? [{ at: part.cellAt(row, "score"), score: scores[row] ?? null }] : headers.map((header, index) => ({ at: part.cellAt(row, header), score: own[index]?.score ?? null }));
+      reviews.push({ employeeId, month, kind, reviewer: reviewers[row] ?? null, score: scores[row] ?? mean, criteria: own, cells, at: reader.rowAt(row) });
+    });
+    return reviews;
   });
-  return reviews;
 }
 
 /** A column per group: its figure stands for as many reviews as the sheet says were given, else for one. */
-function readGroups(reader: TableReader, employees: readonly (string | null)[], months: readonly (Month | null)[], crew: Crew): readonly Review360[] {
-  const columns = groupColumnsOf(reader.recognition.columns);
-  const scored = columns.filter(({ part }) => part === "score");
-  const onScale = scaleCodec(reader, scored.map(({ column }) => column.header));
-  const reviews: Review360[] = [];
-  for (const { kind, column } of scored) {
-    const { header } = column;
-    const at = { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: header.index + reader.table.sheet.column };
-    if (!isCounted(kind)) {
-      reader.context.tell({ severity: "info", code: "reviewer-kind-apart", params: { kind }, at });
-      continue;
-    }
-    const counts = columns.find((other) => other.part === "count" && other.kind === kind);
-    if (counts === undefined && kind === "peer") reader.context.tell({ severity: "warning", code: "group-without-count", params: { header: header.text, example: "同事人数 / Number of peers" }, at });
-    const scores = reader.readAt(header, onScale).values;
-    const given = counts === undefined ? [] : reader.readAt(counts.column.header, readNumbers).values;
-    employees.forEach((employeeId, row) => {
-      const [month, score] = [months[row] ?? null, scores[row] ?? null];
-      if (employeeId === null || month === null || score === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, month)) return;
-      const count = Math.min(MOST_REVIEWS, Math.max(0, Math.round(given[row] ?? 1)));
-      for (let one = 0; one < count; one++) reviews.push({ employeeId, month, kind, reviewer: null, score, criteria: [], at: reader.rowAt(row) });
-    });
+function readGroups(parts: readonly MonthPart[], employees: readonly (string | null)[], crew: Crew): readonly Review360[] {
+  const byPart = parts.map((part) => ({ ...part, columns: groupColumnsOf(part.reader.recognition.columns) }));
+  const [first] = byPart;
+  if (first === undefined) return [];
+  const onScale = scaleCodec(first.reader, byPart.flatMap(({ columns }) => columns.flatMap(({ part, column }) => (part === "score" ? [column.header] : []))));
+  return byPart.flatMap(({ reader, months, columns }) => columns.flatMap((column) => (column.part === "score" ? readGroup(reader, column, { columns, onScale, employees, months, crew }) : [])));
+}
+
+interface GroupSetting {
+  readonly columns: readonly GroupColumn[];
+  readonly onScale: (column: Column) => ColumnReading<number>;
+  readonly employees: readonly (string | null)[];
+  readonly months: readonly (Month | null)[];
+  readonly crew: Crew;
+}
+
+function readGroup(reader: TableReader, { kind, column: { header } }: GroupColumn, { columns, onScale, employees, months, crew }: GroupSetting): readonly Review360[] {
+  const at = { sheet: reader.table.sheet.name, row: reader.table.headerRow, column: header.index + reader.table.sheet.column };
+  if (!isCounted(kind)) {
+    reader.context.tell({ severity: "info", code: "reviewer-kind-apart", params: { kind }, at });
+    return [];
   }
-  return reviews;
+  const counts = columns.find((other) => other.part === "count" && other.kind === kind);
+  if (counts === undefined && kind === "peer") reader.context.tell({ severity: "warning", code: "group-without-count", params: { header: header.text, example: "同事人数 / Number of peers" }, at });
+  const scores = reader.readAt(header, onScale).values;
+  const given = counts === undefined ? [] : reader.readAt(counts.column.header, readNumbers).values;
+  return employees.flatMap((employeeId, row): Review360[] => {
+    const [month, score] = [months[row] ?? null, scores[row] ?? null];
+    if (employeeId === null || month === null || score === null || reader.isOut(row) || isAfterLeaving(reader, crew, row, employeeId, month)) return [];
+    const count = Math.min(MOST_REVIEWS, Math.max(0, Math.round(given[row] ?? 1)));
+    return Array.from({ length: count }, () => ({ employeeId, month, kind, reviewer: null, score, criteria: [], at: reader.rowAt(row) }));
+  });
 }
 
 /** A count beyond this is a typing error; nobody's group is larger. */
