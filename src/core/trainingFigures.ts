@@ -62,5 +62,5 @@ export interface TrainingResult {
   /** What is due in the month after the period, by course. */
   readonly calendar: readonly { readonly courseId: string; readonly dueOn: Day; readonly employeeIds: readonly string[] }[];
   readonly notices: readonly { readonly courseId: string; readonly on: Day | null; readonly venue: string | null; readonly trainer: string | null; readonly requirements: string | null; readonly employeeIds: readonly string[] }[];
-  readonly warnings: readonly { readonly code: "weak-module" | "theory-not-in-kpi" | "attendance-low" | "emergency-coverage"; readonly key: string; readonly value: number | null }[];
+  readonly warnings: readonly { readonly code: "weak-module" | "theory-not-in-kpi" | "attendance-low" | "emergency-coverage"; readonly key: string; readonly share: Rate | null }[];
 }

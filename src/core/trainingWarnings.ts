@@ -41,7 +41,7 @@ export function trainingWarnings(input: WarningInput): TrainingResult["warnings"
 function stillWeak({ judged, past, policy }: WarningInput): readonly Warning[] {
   const isWeak = (rate: number | null): boolean => rate !== null && rate >= policy.needsShare;
   const before = new Set(weakModules(past).filter(({ share }) => isWeak(share.rate)).map(({ module }) => module));
-  return weakModules(judged).flatMap(({ module, share }) => (before.has(module) && isWeak(share.rate) ? [{ code: "weak-module", key: module, value: share.rate }] : []));
+  return weakModules(judged).flatMap(({ module, share }) => (before.has(module) && isWeak(share.rate) ? [{ code: "weak-module", key: module, share }] : []));
 }
 
 /** Modules in which those above the theory pass mark score no better at work than those below it; both groups need the least number of people. */
@@ -58,7 +58,7 @@ function theoryWithoutEffect({ judged, people, period, policy }: WarningInput): 
       (theory >= (records[0]?.course?.passMark ?? policy.passMark) ? strong : weak).push(kpi);
     }
     if (strong.length < policy.minTrainedForEffect || weak.length < policy.minTrainedForEffect) return [];
-    return (meanOf(strong) ?? 0) <= (meanOf(weak) ?? 0) ? [{ code: "theory-not-in-kpi", key: module, value: null }] : [];
+    return (meanOf(strong) ?? 0) <= (meanOf(weak) ?? 0) ? [{ code: "theory-not-in-kpi", key: module, share: null }] : [];
   });
 }
 
@@ -66,7 +66,7 @@ function theoryWithoutEffect({ judged, people, period, policy }: WarningInput): 
 function lowAttendance({ byTeam, overall, policy }: WarningInput): readonly Warning[] {
   const lowIn = (groups: readonly Pick<TrainingGroup, "key" | "rates">[]): readonly Warning[] =>
     groups.flatMap(({ key, rates: { attendance } }) =>
-      attendance.rate !== null && attendance.rate < policy.attendanceFloor ? [{ code: "attendance-low", key, value: attendance.rate }] : [],
+      attendance.rate !== null && attendance.rate < policy.attendanceFloor ? [{ code: "attendance-low", key, share: attendance }] : [],
     );
   const teams = lowIn(byTeam);
   return teams.length > 0 ? teams : lowIn([{ key: "", rates: overall }]);
@@ -78,7 +78,7 @@ function emergencyGaps({ courses, dues, staff, isQualified, policy }: WarningInp
   return emergency.flatMap((course): readonly Warning[] => {
     const required = dues.filter(({ courseId, status }) => courseId === course.id && status !== "exempt").map(({ employeeId }) => employeeId);
     const ids = course.requiredFor === null ? staff.map(({ employee }) => employee.id) : required;
-    const { rate, numerator, denominator } = rateOf(ids.filter((id) => isQualified(id, course)).length, ids.length);
-    return numerator < denominator ? [{ code: "emergency-coverage", key: course.id, value: rate }] : [];
+    const share = rateOf(ids.filter((id) => isQualified(id, course)).length, ids.length);
+    return share.numerator < share.denominator ? [{ code: "emergency-coverage", key: course.id, share }] : [];
   });
 }

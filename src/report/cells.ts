@@ -31,7 +31,7 @@ export function calculated({ live }: Context, cell: Cell, make: (live: Live) => 
 
 /** A rate and, as text, what it was made of: `93.5%`, `29/31`. */
 export function rateCells(rate: Rate): readonly [Cell, Cell] {
-  return [figure(rate.rate), { value: nOf(rate) }];
+  return [figure(rate.rate), figure(rate.denominator === 0 ? null : nOf(rate))];
 }
 
 /** What a rate was made of, `29/31`. */

@@ -1,6 +1,6 @@
 // How wide a tab's columns are: tables below each other share columns, so each column takes the widest need among them.
 // Figures are never cut off; text wraps at the width its column names.
-import { longestWord, textWidth, widestLine } from "./measure";
+import { headerLines, longestWord, textWidth, widestLine } from "./measure";
 import type { Cell, Column, Tab, Table } from "./model";
 import { printedRoom } from "./plan";
 import { alignmentOf, shown } from "./shown";
@@ -25,6 +25,12 @@ function isUnbroken(header: string): boolean {
   return /[(（]/.test(header) && textWidth(header) <= LONGEST_WITH_UNIT;
 }
 
+/** The width of the unit in brackets that ends a header, which stands on a line of its own where the header takes two; 0 without one. */
+function unitOf(header: string): number {
+  const [, unit = ""] = headerLines(header, 0).split("\n");
+  return textWidth(unit);
+}
+
 /** The width of a table's column in characters, from its header and everything in it. */
 function neededWidth(table: Table, column: Column, index: number): number {
   let content = 0;
@@ -39,7 +45,7 @@ function neededWidth(table: Table, column: Column, index: number): number {
   table.rows.forEach(measure);
   if (table.total) measure(table.total);
   const button = table.main ? FILTER_BUTTON : 0;
-  const header = (isUnbroken(column.header) ? textWidth(column.header) : Math.max(longestWord(column.header), Math.ceil(textWidth(column.header) / 2))) + button;
+  const header = (isUnbroken(column.header) ? textWidth(column.header) : Math.max(longestWord(column.header), Math.ceil(textWidth(column.header) / 2), unitOf(column.header))) + button;
   const wide = Math.max(content, header, column.input === undefined ? 0 : column.width);
   return (alignmentOf(column.format) === "right" ? wide : Math.min(wide, Math.max(column.width, header, linked))) + PADDING;
 }

@@ -1,7 +1,7 @@
 // Draws a table: header, rows, total, looks that follow the values, columns a person writes in. The header of a list that goes on to another
 // page stands above its first row there too.
 import { fitText, heighten, put, style, type Canvas } from "./canvas";
-import { wrappedLines } from "./measure";
+import { headerLines, wrappedLines } from "./measure";
 import type { Cell, Column, Table } from "./model";
 import type { Area, Highlight, Style } from "./plan";
 import { alignmentOf } from "./shown";
@@ -35,9 +35,11 @@ function drawHeader(canvas: Canvas, table: Table, area: Area): void {
   let lines = 1;
   table.columns.forEach((column, index) => {
     const at: Area = { row: area.row, column: area.column + index, rows: 1, columns: 1 };
-    put(canvas, at.row, at.column, { value: column.header });
+    const room = (canvas.widths[at.column] ?? 0) - (table.main ? 3 : 1);
+    const header = headerLines(column.header, room);
+    put(canvas, at.row, at.column, { value: header });
     style(canvas, at, "header", { ...standing(table, index), wrap: true });
-    lines = Math.max(lines, wrappedLines(column.header, (canvas.widths[at.column] ?? 0) - (table.main ? 3 : 1)));
+    lines = Math.max(lines, wrappedLines(header, room));
   });
   heighten(canvas, area.row, lines * HEADER_LINE + HEADER_PADDING);
 }

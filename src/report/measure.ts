@@ -18,6 +18,15 @@ export function widestLine(text: string): number {
   return Math.max(...text.split("\n").map(textWidth));
 }
 
+/**
+ * A header with its unit in brackets, on one line where it fits and else with the unit on a line of its own: a bracket is not parted.
+ * @example headerLines("Median (h)", 8) is "Median\n(h)"
+ */
+export function headerLines(header: string, width: number): string {
+  const unit = /\s*([(（][^()（）]*[)）])$/.exec(header);
+  return unit === null || textWidth(header) <= width ? header : `${header.slice(0, unit.index)}\n${unit[1]}`;
+}
+
 /** The width below which a text cannot be wrapped without breaking a word. */
 export function longestWord(text: string): number {
   return Math.max(0, ...(text.match(TOKENS) ?? []).map((token) => textWidth(token.trim())));

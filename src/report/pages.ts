@@ -27,7 +27,7 @@ export interface PageRoom {
   readonly repeated: { readonly first: number; readonly last: number } | null;
 }
 
-/** Blocks side by side, headings with what follows them, charts and signature lines with what stands before them, from top to bottom. */
+/** Blocks side by side, headings with what follows them, charts, signature lines and what pairs add to a table with what stands before them, from top to bottom. */
 function groups(placed: readonly Placed[]): readonly Group[] {
   const found: Group[] = [];
   let opened = false;
@@ -36,7 +36,8 @@ function groups(placed: readonly Placed[]): readonly Group[] {
     const table = block.kind === "table" ? area : null;
     const isMain = block.kind === "table" && block.main === true;
     const last = found.at(-1);
-    if (last !== undefined && (opened || area.row < last.to || block.kind === "chart" || block.kind === "form")) {
+    const follows = block.kind === "chart" || block.kind === "form" || (block.kind === "pairs" && last?.table !== null);
+    if (last !== undefined && (opened || area.row < last.to || follows)) {
       found[found.length - 1] = { from: last.from, to: Math.max(last.to, area.row + area.rows), table: block.kind === "chart" ? null : last.table ?? table, isMain: last.isMain || isMain };
     } else {
       found.push({ from: area.row, to: area.row + area.rows, table, isMain });

@@ -7,7 +7,9 @@ import type { Area, RowGroup } from "./plan";
 
 const CHART_ROWS = 13;
 /** A chart beside its table is as wide as it likes, so it needs less height. */
-const CHART_ROWS_BESIDE = 11;
+const CHART_ROWS_BESIDE = 10;
+/** Of a chart of lying bars: what title and axis take beside the bars, and the most it may take; a bar without room loses its name. */
+const BARS = { beside: 6, most: 22 } as const;
 /** Narrower than this a chart cannot be read: it goes below its table instead of beside it. */
 const LEAST_CHART_WIDTH = 36;
 
@@ -75,6 +77,12 @@ export function labelColumns(labels: readonly string[], widths: readonly number[
   return columns;
 }
 
+/** The rows of a chart: as many as its kind of place has, and one for each lying bar. */
+function chartRows({ chart, place }: Chart, plotted: number): number {
+  const least = place === "beside" ? CHART_ROWS_BESIDE : CHART_ROWS;
+  return chart === "bar" || chart === "stacked-bar" ? Math.min(BARS.most, Math.max(least, plotted + BARS.beside)) : least;
+}
+
 /** How many columns come nearest to half a tab's width. */
 function columnsOfHalf(widths: readonly number[]): number {
   const goal = widthOf(widths, FIRST_COLUMN, widths.length) / 2;
@@ -89,7 +97,7 @@ export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
   const width = widths.length - FIRST_COLUMN;
   const placed: Placed[] = [];
   const breaks: number[] = [];
-  const tables = new Map<string, Area & { readonly isEmpty: boolean }>();
+  const tables = new Map<string, Area & { readonly plotted: number }>();
   let next = 0;
   let left: Area | null = null;
 
@@ -97,27 +105,28 @@ export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
     const table = tables.get(chart.table);
     if (table === undefined) throw new Error(`Chart “${chart.title}” plots table “${chart.table}”, which is not above it.`);
     const half = columnsOfHalf(widths);
+    const height = chartRows(chart, table.plotted);
     if (chart.place === "right" && left !== null) {
       const { row, rows } = left;
       left = null;
       return { row, column: FIRST_COLUMN + half, rows, columns: width - half };
     }
     if (chart.place === "left") {
-      left = { row: next, column: FIRST_COLUMN, rows: CHART_ROWS, columns: half };
+      left = { row: next, column: FIRST_COLUMN, rows: height, columns: half };
       return left;
     }
     const from = table.column + table.columns;
     const free = FIRST_COLUMN + width - from;
-    const beside: Area = { row: table.row, column: from, rows: CHART_ROWS_BESIDE, columns: free };
+    const beside: Area = { row: table.row, column: from, rows: height, columns: free };
     const fits = widthOf(widths, from, free) >= LEAST_CHART_WIDTH && !placed.some(({ area }) => overlap(area, beside));
     if (chart.place === "beside" && fits) return beside;
-    return { row: next, column: FIRST_COLUMN, rows: CHART_ROWS, columns: width };
+    return { row: next, column: FIRST_COLUMN, rows: height, columns: width };
   };
 
   tab.blocks.forEach((block) => {
     if (block.kind === "chart") {
       // Without rows there is nothing to draw: the table itself says why.
-      if (tables.get(block.table)?.isEmpty === true) return;
+      if (tables.get(block.table)?.plotted === 0) return;
       const area = placeChart(block);
       placed.push({ block, area, repeats: [] });
       next = Math.max(next, area.row + area.rows + 1);
@@ -134,7 +143,7 @@ export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
     const columns = block.kind === "table" ? block.columns.length : width;
     const area: Area = { row: next, column: FIRST_COLUMN, rows, columns };
     placed.push({ block, area, repeats });
-    if (block.kind === "table") tables.set(block.id, { ...area, isEmpty: block.rows.length === 0 });
+    if (block.kind === "table") tables.set(block.id, { ...area, plotted: block.rows.length });
     // A heading stays close to what it heads; everything else is followed by an empty row.
     next += rows + (block.kind === "heading" || rows === 0 ? 0 : 1);
   });

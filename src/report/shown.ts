@@ -56,6 +56,14 @@ export function weightText(weight: number): string {
   return `${roundHalfAway(weight * 100, 2)}%`;
 }
 
+/**
+ * A number with as many decimals as it has, at most 2: where most are whole, decimals say nothing.
+ * @example plainNumber(16) is "16"; plainNumber(2.5) is "2.5"
+ */
+export function plainNumber(value: number): string {
+  return String(roundHalfAway(value, 2));
+}
+
 /** Figures stand right, text stands left. */
 export function alignmentOf(format: Format): "left" | "right" {
   return format === "text" ? "left" : "right";

@@ -63,19 +63,19 @@ export const REPORT_NOTES = {
   limitByTier: ["Customer tier", "客户等级", "客戶等級"],
   limitByType: ["Type", "类型", "類型"],
   limitRule: [
-    "Calendar {calendar}. The sheet's own due moment or hours win, then priority, tier, type. At risk from {share} of the limit. Other departments reply within {handover} h.",
-    "日历 {calendar}。表内应完成时间或时限优先，其次为优先级、客户等级、类型。已用时限达 {share} 为即将超时。跨部门须在 {handover} 小时内回复。",
-    "行事曆 {calendar}。表內應完成時間或時限優先，其次為優先級、客戶等級、類型。已用時限達 {share} 為即將逾時。跨部門須在 {handover} 小時內回覆。",
+    "Calendar: {calendar}. The sheet's own due moment or hours win, then priority, tier, type. At risk from {share} of the limit. Other departments reply within {handover} h.",
+    "计时日历：{calendar}。表内应完成时间或时限优先，其次为优先级、客户等级、类型。已用时限达 {share} 为即将超时。跨部门须在 {handover} 小时内回复。",
+    "計時行事曆：{calendar}。表內應完成時間或時限優先，其次為優先級、客戶等級、類型。已用時限達 {share} 為即將逾時。跨部門須在 {handover} 小時內回覆。",
   ],
   trainingRule: [
     "Pass mark {mark}; theory {theory}, practical {practical}, case study {cases}. Pass target {target}. New hires within {weeks} weeks. Due soon: {soon} days. Duty gate: first {gate} months.",
     "及格线 {mark} 分；理论 {theory}、实操 {practical}、案例 {cases}。通过率目标 {target}。新员工 {weeks} 周内完成。到期前 {soon} 天提醒。上岗把关：入职 {gate} 个月内。",
-    "及格分 {mark} 分；理論 {theory}、實作 {practical}、案例 {cases}。通過率目標 {target}。新進人員 {weeks} 週內完成。到期前 {soon} 天提醒。上崗把關：入職 {gate} 個月內。",
+    "及格分 {mark} 分；理論 {theory}、實作 {practical}、案例 {cases}。通過率目標 {target}。新進人員 {weeks} 週內完成。到期前 {soon} 天提醒。上線把關：到職 {gate} 個月內。",
   ],
   starRule: [
     "Rated {rating} or better, {days} days employed, {tickets} tickets at least, no breached attitude complaint.",
     "等级不低于{rating}，在岗满 {days} 天，工单不少于 {tickets} 张，且无超时的服务态度投诉。",
-    "等級不低於{rating}，在崗滿 {days} 天，工單不少於 {tickets} 張，且無逾時的服務態度投訴。",
+    "等級不低於{rating}，在職滿 {days} 天，工單不少於 {tickets} 張，且無逾時的服務態度投訴。",
   ],
   pipRule: [
     "{open} assessed months in a row rated {rating} open a plan of {plan} months; {close} months in a row of pass or better close it.",

@@ -128,7 +128,7 @@ export const FLAG_WORDS: Words<PersonFlag> = {
   "not-assessed": ["not assessed", "未考核", "未考核"],
   "new-hire": ["new hire", "新员工", "新進人員"],
   "on-leave": ["on leave", "休假中", "休假中"],
-  "duty-gate": ["duty course not passed", "上岗课程未通过", "上崗課程未通過"],
+  "duty-gate": ["duty course not passed", "上岗课程未通过", "上線課程未通過"],
   "few-qa-samples": ["few QA samples", "质检样本不足", "質檢樣本不足"],
   "near-miss": ["near miss for the star", "差一点成为服务之星", "差一點成為服務之星"],
   "key-target-missed": ["key target missed", "关键指标未达标", "關鍵指標未達標"],

@@ -84,7 +84,7 @@ describe("early warnings", () => {
     const rows = six.map(({ id }, index) => record({ employeeId: id, theory: index < 3 ? 90 : 50 }));
     const figures = (strong: number, weak: number) => six.flatMap(({ id }, index) => kpis(id, "2026-10", index < 3 ? strong : weak, 20, 0.95));
     const warned = (strong: number, weak: number) => training({ employees: six, courses: [product], trainingRecords: rows, kpis: figures(strong, weak) }).warnings.filter(({ code }) => code === "theory-not-in-kpi");
-    expect(warned(4, 5)).toEqual([{ code: "theory-not-in-kpi", key: "Product", value: null }]);
+    expect(warned(4, 5)).toEqual([{ code: "theory-not-in-kpi", key: "Product", share: null }]);
     expect(warned(5, 4)).toEqual([]);
   });
   test("attendance at the floor is no warning: 4 of 5 is 80 %, 3 of 5 is under it", () => {

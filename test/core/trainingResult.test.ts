@@ -38,7 +38,10 @@ describe("training of a small company in October", () => {
     ]);
   });
   test("an emergency course not all have, and a team under 80 % attendance, are warned of", () => {
-    expect(training.warnings).toEqual([{ code: "attendance-low", key: "B", value: 0 }, { code: "emergency-coverage", key: "EM", value: 0.25 }]);
+    expect(training.warnings).toEqual([
+      { code: "attendance-low", key: "B", share: { numerator: 0, denominator: 1, rate: 0 } },
+      { code: "emergency-coverage", key: "EM", share: { numerator: 1, denominator: 4, rate: 0.25 } },
+    ]);
   });
   test("a notice says when, where, with whom and for whom: those overdue are asked along", () => {
     expect(training.notices).toEqual([{ courseId: "PK", on: day("2026-11-12"), venue: "Room 3", trainer: "Sun", requirements: "Headset", employeeIds: ["chen"] }]);

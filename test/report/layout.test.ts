@@ -100,6 +100,13 @@ describe("blocks are placed below each other", () => {
 });
 
 describe("charts follow the cells they plot", () => {
+  test("a chart of lying bars grows with them, so that none loses its name, up to 22 rows", () => {
+    const rows = (n: number): Table["rows"] => Array.from({ length: n }, () => [{ value: "a" }, { value: 1 }]);
+    const height = (n: number) => placeTab(tab([table("t", rows(n)), { ...chart("t", "beside"), chart: "bar" } as Block])).placed[2]?.area.rows;
+    // 10 rows are enough for four bars; nine take 9 + 6 for title and axis
+    expect([height(4), height(9), height(40)]).toEqual([10, 15, 22]);
+  });
+
   test("labels and values are the table's rows, without header and total", () => {
     const { charts, values } = plan([table("t", ROWS, { total: [{ value: "sum" }, { value: 3 }] }), chart("t", "beside")]);
     const [drawn] = charts;

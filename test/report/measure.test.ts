@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { fc } from "../support/property";
-import { longestWord, padded, textWidth, wrappedLines } from "../../src/report/measure";
+import { headerLines, longestWord, padded, textWidth, wrappedLines } from "../../src/report/measure";
 
 describe("text is measured in Latin characters, Chinese counting two", () => {
   test("Latin letters, digits and narrow punctuation count one, Chinese characters and full-width punctuation two", () => {
@@ -14,6 +14,14 @@ describe("text is measured in Latin characters, Chinese counting two", () => {
 
   test("characters beyond the basic plane count once as a character, two wide", () => {
     expect(textWidth("𠮷")).toBe(2);
+  });
+
+  test("a header that needs two lines has its unit on the second, whole; one that fits stays as it is", () => {
+    expect(headerLines("解决时长中位数（小时）", 14)).toBe("解决时长中位数\n（小时）");
+    expect(headerLines("Median to resolve (h)", 10)).toBe("Median to resolve\n(h)");
+    // 4 for the two characters, 9 for the brackets and what is in them
+    expect(headerLines("得分（0–100）", 13)).toBe("得分（0–100）");
+    expect(headerLines("Resolved in time", 4)).toBe("Resolved in time");
   });
 
   test("padding fills up to a width whatever the script, text left and figures right", () => {

@@ -71,6 +71,12 @@ describe("pages keep together what belongs together", () => {
     expect(startsOf([list("t", 35), list("u", 5), form])).toEqual([40]);
   });
 
+  test("pairs that add to a table stay on its page", () => {
+    const names: Block = { kind: "pairs", across: 1, pairs: [["Course", { value: "Ann, Bob" }]] };
+    // 35 rows and the 8 below fill the page to 58 + 20 + 540 + 95 = 713 of 726, so the pairs take their table over with them, from row 40
+    expect(startsOf([list("t", 35), list("u", 5), names])).toEqual([40]);
+  });
+
   test("a chart stays on its table's page", () => {
     const chart: Block = { kind: "chart", chart: "bar", title: "C", x: "x", y: "y", table: "u", labels: 0, values: [0], format: "integer", axis: null, place: "full" };
     // 30 rows leave room for the table of 5 but not for its chart of 13 rows: the heading in row 35 begins a page

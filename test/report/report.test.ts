@@ -107,7 +107,7 @@ describe("overview", () => {
     expect(text).toContain("Largest rise: 王芳, +2.10 to 89.30. Largest fall: =李雷, -3.10 to 55.10.");
     // GD-2: due 7 October 09:00, resolved 8 October 21:00
     expect(text).toContain("Breached tickets: 2; the worst is GD-2 (Service attitude, =李雷), 36.0 h over.");
-    expect(text).toContain("Overdue course completions: 1 (people: 1); most of them “基础服务” (1).");
+    expect(text).toContain("Courses overdue: 1 (people: 1); most often “基础服务” (1).");
   });
 
   test("where there is nothing to say there is no sentence and no heading for it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { shown, weightText } from "../../src/report/shown";
+import { plainNumber, shown, weightText } from "../../src/report/shown";
 import { day, at } from "../support/clock";
 
 describe("a value is shown as its format says", () => {
@@ -27,6 +27,12 @@ describe("a value is shown as its format says", () => {
 
   test("nothing is shown as nothing, never as 0", () => {
     expect(shown(null, "score")).toBe("");
+  });
+
+  test("a plain number has as many decimals as it needs, two at most", () => {
+    expect(plainNumber(16)).toBe("16");
+    expect(plainNumber(2.5)).toBe("2.5");
+    expect(plainNumber(1 / 3)).toBe("0.33");
   });
 
   test("a weight has as many decimals as it needs, two at most", () => {

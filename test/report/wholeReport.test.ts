@@ -92,7 +92,7 @@ describe("a card", () => {
     const told = (responsibility: "upheld" | "not-upheld") => ({ ...first, type: "attitude", ticket: { ...first.ticket, isComplaint: true, responsibility } }) as const;
     const tickets = [told("upheld"), told("not-upheld")];
     const text = (rest: Partial<typeof base>) => printTab(report({ ...rest, tickets }).tabs.find(({ id }) => id === "cards")!);
-    expect(text({ volume: { ...base.volume, upheld: 1 } })).toContain("Complaints: 2 (Service attitude 2); 1 upheld, which alone count against the person");
+    expect(text({ volume: { ...base.volume, upheld: 1 } })).toContain("Complaints: 2 (Service attitude 2); upheld: 1 (only these count against the person)");
     expect(text({ volume: { ...base.volume, upheld: null } })).toContain("Complaints: 2 (Service attitude 2)\n");
     expect(text({})).toContain("Complaints: No complaints in this period.");
   });

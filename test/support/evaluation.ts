@@ -180,7 +180,7 @@ export function evaluation(rest: Partial<Evaluation> = {}): Evaluation {
       coaching: [{ employeeId: "008", dimension: "performance", score: 55.1 }],
       calendar: [{ courseId: "C2", dueOn: day("2026-11-15"), employeeIds: ["007", "008"] }],
       notices: [{ courseId: "C2", on: day("2026-11-15"), venue: "三楼会议室", trainer: null, requirements: null, employeeIds: ["007", "008"] }],
-      warnings: [{ code: "attendance-low", key: "008", value: 0.75 }],
+      warnings: [{ code: "attendance-low", key: "008", share: { numerator: 3, denominator: 4, rate: 0.75 } }],
     },
     qa: everyone.flatMap(({ qa }) => (qa === null ? [] : [qa])),
     drift: [{ reviewer: "赵敏", n: 4, mean: 88, othersMean: 92, drift: -4 }],

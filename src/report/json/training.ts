@@ -25,7 +25,7 @@ export function trainingJson(training: TrainingResult) {
     notices: training.notices.map(({ courseId, on, venue, trainer, requirements, employeeIds }) => ({
       course: courseId, on: dayJson(on), venue, trainer, requirements, employees: employeeIds,
     })),
-    warnings: training.warnings.map(({ code, key, value }) => ({ code, key, value })),
+    warnings: training.warnings.map(({ code, key, share }) => ({ code, key, value: share?.rate ?? null })),
   };
 }
 

@@ -9,7 +9,7 @@ import type { CourseDue } from "../../core/trainingFigures";
 import { nOf } from "../cells";
 import { courseName, listed, typeName, type Context } from "../context";
 import type { Cell } from "../model";
-import { MISSING, shown } from "../shown";
+import { MISSING, plainNumber, shown } from "../shown";
 
 const DEDUCTIONS_SHOWN = 3;
 
@@ -70,7 +70,7 @@ function complaints(context: Context, own: readonly TicketResult[]): readonly (r
 function quality(context: Context, { qa }: PersonResult): Cell {
   const { tell } = context;
   if (qa === null || qa.n === 0) return { value: tell(context.evaluation.kinds.includes("qa") ? "noQa" : "leftOutQa") };
-  const lost = qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost: points }) => `${criterion} −${shown(points, "score")}`);
+  const lost = qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost: points }) => `${criterion} −${plainNumber(points)}`);
   return {
     value: [
       tell(qa.tooFew ? "cardQaFew" : "cardQa", { score: shown(qa.score, "score") || MISSING, n: qa.n }),

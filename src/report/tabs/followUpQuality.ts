@@ -2,7 +2,7 @@
 import { column, figure, namedPerson, personCells, personColumns, rowLink } from "../cells";
 import { listed, typeName, type Context } from "../context";
 import type { Block } from "../model";
-import { shown } from "../shown";
+import { plainNumber } from "../shown";
 
 const DEDUCTIONS_SHOWN = 3;
 
@@ -21,7 +21,7 @@ export function qualityBlocks(context: Context): readonly Block[] {
       rows: evaluation.qa.map((qa) => [
         ...personCells(context, qa.employeeId),
         { value: tell(qa.tooFew ? "samplesFew" : "samples", { n: qa.n, planned: qa.planned ?? "–" }), ...(qa.tooFew ? { tone: "warning" } as const : {}) },
-        figure(listed(context, qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost }) => `${criterion} −${shown(lost, "score")}`)) || null),
+        figure(listed(context, qa.deductions.slice(0, DEDUCTIONS_SHOWN).map(({ criterion, lost }) => `${criterion} −${plainNumber(lost)}`)) || null),
         figure(qa.appealsRaised === 0 ? null : tell("appeals", { raised: qa.appealsRaised, upheld: qa.appealsUpheld })),
         figure(qa.score), { value: qa.criticals },
       ]),

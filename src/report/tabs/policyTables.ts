@@ -3,6 +3,7 @@ import type { Metric } from "../../core/metric";
 import type { Dimension, Scorecard } from "../../core/policy";
 import { DERIVED_WORDS, DIRECTION_WORDS, MODE_SENTENCES, UNIT_WORDS } from "../../text/metricWords";
 import { DIMENSION_WORDS, MISSING_POLICY_WORDS, RANK_WORDS, RATING_WORDS, UNEXCUSED_WORDS, priorityMessage, tierMessage } from "../../text/words";
+import { calendarText } from "../calendarText";
 import { column, figure } from "../cells";
 import { listed, metricName, typeName, type Context } from "../context";
 import type { Block, Cell } from "../model";
@@ -87,10 +88,10 @@ function limits(context: Context): readonly Block[] {
     ...sla.byType.map((limit) => ({ by: tell("limitByType"), name: typeName(context, limit.type), limit })),
   ];
   return [
-    { kind: "heading", level: 2, text: tell("headLimits"), note: tell("limitRule", { calendar: sla.calendar, share: shown(sla.atRiskShare, "share"), handover: sla.handoverHours }) },
+    { kind: "heading", level: 2, text: tell("headLimits"), note: tell("limitRule", { calendar: calendarText(context, sla.calendar), share: shown(sla.atRiskShare, "share"), handover: sla.handoverHours }) },
     {
       kind: "table", id: "limits", empty: "",
-      columns: [column(context, "colName", "text", 22), column(context, "colBasis", "text", 20), column(context, "colResponseLimit", "hours", 9), column(context, "colResolutionLimit", "hours", 9)],
+      columns: [column(context, "colLimitOf", "text", 22), column(context, "colBasis", "text", 20), column(context, "colResponseLimit", "hours", 9), column(context, "colResolutionLimit", "hours", 9)],
       rows: rows.map(({ by, name, limit }) => [{ value: name }, { value: by }, figure(limit.firstResponse ?? tell("noLimit")), figure(limit.resolution ?? tell("noLimit"))]),
     },
   ];

@@ -4,6 +4,7 @@ import type { ProcessStep, StepTimes } from "../../core/periodFigures";
 import type { SlaGroup } from "../../core/ticketFigures";
 import { STEP_WORDS } from "../../text/words";
 import { sharesFrom } from "../axes";
+import { calendarText } from "../calendarText";
 import { column, figure, nOf, plotted, rateCells, rateColumns } from "../cells";
 import { groupName, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
@@ -22,7 +23,7 @@ function limitCell(context: Context, { limitHours, compliance }: StepTimes): Cel
 function steps(context: Context): readonly Block[] {
   const { tell, label, evaluation } = context;
   return [
-    { kind: "heading", level: 1, text: tell("headSteps"), note: tell("noteSteps", { calendar: evaluation.policy.sla.calendar }) },
+    { kind: "heading", level: 1, text: tell("headSteps"), note: tell("noteSteps", { calendar: calendarText(context, evaluation.policy.sla.calendar) }) },
     {
       kind: "table", id: "steps", empty: tell("emptySteps"),
       columns: [

@@ -8,6 +8,7 @@ import { agentName, groupName, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Column, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
+import { reasonsNote } from "./slaVolume";
 
 const REASONS_SHOWN = 10;
 
@@ -96,7 +97,7 @@ function reasons(context: Context): readonly Block[] {
   return [
     {
       kind: "heading", level: 1, text: tell("headComplaintReasons"),
-      ...(shownReasons.length === 0 ? {} : { note: tell("noteReasons", { n: shownReasons.length, all: experience.reasons.length }) }),
+      ...(shownReasons.length === 0 ? {} : { note: reasonsNote(context, shownReasons.length, experience.reasons.length) }),
     },
     {
       kind: "table", id: "complaint-reasons", empty: tell("emptyReasons"),
@@ -164,7 +165,7 @@ export function quarterComplaintsTab(context: Context): Tab {
     ...byMonth(context),
     ...groups(context, "complaint-types", "headComplaintsByType", column(context, "colType", "text", 18), experience.byType, (key) => typeName(context, key)),
     ...charts(context),
-    ...(channels.length === 0 ? [] : groups(context, "complaint-channels", "headComplaintsByChannel", column(context, "colGroup", "text", 18), channels, (key) => groupName(context, key))),
+    ...(channels.length === 0 ? [] : groups(context, "complaint-channels", "headComplaintsByChannel", column(context, "colChannel", "text", 18), channels, (key) => groupName(context, key))),
     ...repeats(context),
     ...reasons(context),
     ...slaByMonth(context),

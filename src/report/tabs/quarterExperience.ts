@@ -118,16 +118,16 @@ function byMonth(context: Context): readonly Block[] {
 }
 
 const GROUPINGS = {
-  "csat-channel": { heading: "headCsatByChannel", chart: "chartCsatChannels" },
-  "csat-type": { heading: "headCsatByType", chart: "chartCsatTypes" },
-  "csat-tier": { heading: "headCsatByTier", chart: "chartCsatTiers" },
+  "csat-channel": { heading: "headCsatByChannel", chart: "chartCsatChannels", first: "colChannel" },
+  "csat-type": { heading: "headCsatByType", chart: "chartCsatTypes", first: "colType" },
+  "csat-tier": { heading: "headCsatByTier", chart: "chartCsatTiers", first: "colTier" },
 } as const;
 
 function groups(context: Context, id: keyof typeof GROUPINGS, of: readonly CsatGroup[], name: (key: string) => string): readonly Block[] {
   if (of.every(({ key }) => key === UNKNOWN)) return [];
   const { tell } = context;
   const chart: readonly Block[] = of.length < LEAST_GROUPS_DRAWN ? [] : [{
-    kind: "chart", chart: "bar", title: tell(GROUPINGS[id].chart), x: tell("colGroup"), y: tell("axisRating"),
+    kind: "chart", chart: "bar", title: tell(GROUPINGS[id].chart), x: tell(GROUPINGS[id].first), y: tell("axisRating"),
     table: id, labels: 0, values: [1], format: "decimal1", axis: BARS_TO_5, place: "beside",
   }];
   return [
@@ -135,7 +135,7 @@ function groups(context: Context, id: keyof typeof GROUPINGS, of: readonly CsatG
     {
       kind: "table", id, empty: "",
       columns: [
-        column(context, "colGroup", "text", 20), column(context, "colCsat", "score", 10, { of: [2] }), column(context, "colRatedN", "integer", 9),
+        column(context, GROUPINGS[id].first, "text", 20), column(context, "colCsat", "score", 10, { of: [2] }), column(context, "colRatedN", "integer", 9),
         ...rateColumns(context, "colSatisfied", 3),
       ],
       rows: of.map(({ key, n, mean, satisfied }) => [{ value: name(key) }, plotted(mean), { value: n }, ...rateCells(satisfied)]),

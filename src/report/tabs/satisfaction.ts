@@ -8,13 +8,13 @@ import { MISSING, shown } from "../shown";
 
 type Groups = Context["evaluation"]["csat"]["byChannel"];
 
-function means(context: Context, id: string, heading: "headCsatByChannel" | "headCsatByType" | "headCsatByTier", groups: Groups, name: (key: string) => string): readonly Block[] {
+function means(context: Context, id: string, heading: "headCsatByChannel" | "headCsatByType" | "headCsatByTier", first: "colChannel" | "colType" | "colTier", groups: Groups, name: (key: string) => string): readonly Block[] {
   if (groups.every(({ key }) => key === UNKNOWN)) return [];
   return [
     { kind: "heading", level: 2, text: context.tell(heading) },
     {
       kind: "table", id, empty: "",
-      columns: [column(context, "colGroup", "text", 18), column(context, "colCsat", "score", 11, { of: [2] }), column(context, "colRatedN", "integer", 9)],
+      columns: [column(context, first, "text", 18), column(context, "colCsat", "score", 11, { of: [2] }), column(context, "colRatedN", "integer", 9)],
       rows: groups.map(({ key, n, mean }) => [{ value: name(key) }, figure(mean), { value: n }]),
     },
   ];
@@ -52,9 +52,9 @@ export function satisfactionBlocks(context: Context): readonly Block[] {
         }),
       }],
     },
-    ...means(context, "csat-channel", "headCsatByChannel", csat.byChannel, (key) => groupName(context, key)),
-    ...means(context, "csat-type", "headCsatByType", csat.byType, (key) => typeName(context, key)),
-    ...means(context, "csat-tier", "headCsatByTier", csat.byTier, (key) => context.word(tierMessage(groupName(context, key)))),
+    ...means(context, "csat-channel", "headCsatByChannel", "colChannel", csat.byChannel, (key) => groupName(context, key)),
+    ...means(context, "csat-type", "headCsatByType", "colType", csat.byType, (key) => typeName(context, key)),
+    ...means(context, "csat-tier", "headCsatByTier", "colTier", csat.byTier, (key) => context.word(tierMessage(groupName(context, key)))),
   ];
   return [...ratings, ...feedbackBlocks(context)];
 }

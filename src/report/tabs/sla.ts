@@ -6,6 +6,7 @@ import { SECONDS_PER_HOUR, type Moment } from "../../core/time";
 import type { ReportKey } from "../../text/report";
 import { BASIS_WORDS, CLOCK_WORDS, SLA_STATUS_WORDS, STATED_WORDS } from "../../text/words";
 import { countsUpTo, sharesFrom } from "../axes";
+import { calendarText } from "../calendarText";
 import { calculated, column, figure, namedPerson, nOf, plotted, rateCells, rateColumns, rowLink, statusWords } from "../cells";
 import { agentName, groupName, nameOf, typeName, type Context } from "../context";
 import type { Formula } from "../formula";
@@ -242,7 +243,7 @@ function sensitivity(context: Context): readonly Block[] {
   const { metUnderOther, breachedUnderOther, nearLimit } = sla.sensitivity;
   const hours = parseOpeningHours(policy.sla.calendar);
   const roundTheClock = !isUnreadable(hours) && hours.kind === "always";
-  const parameters = { calendar: policy.sla.calendar, other: roundTheClock ? policy.sla.otherCalendar : "24x7" };
+  const parameters = { calendar: calendarText(context, policy.sla.calendar), other: calendarText(context, roundTheClock ? policy.sla.otherCalendar : "24x7") };
   return [
     { kind: "heading", level: 1, text: context.tell("headSensitivity") },
     {
@@ -282,7 +283,7 @@ export function slaTab(context: Context): Tab {
   return tabFrame(context, "sla", page, [
     {
       kind: "text", lines: [
-        { value: tell("slaExplained", { calendar: evaluation.policy.sla.calendar }), tone: "muted" },
+        { value: tell("slaExplained", { calendar: calendarText(context, evaluation.policy.sla.calendar) }), tone: "muted" },
         { value: countedSentence(context), tone: "muted" },
         ...(!forHr ? [] : [{ value: tell("goToBreaches", { n: sla.breaches.length }), link: { tab: "sla", place: "breaches" } } as const]),
       ],

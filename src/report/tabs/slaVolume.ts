@@ -42,6 +42,11 @@ function channels(context: Context): readonly Block[] {
   ];
 }
 
+/** How many of the reasons are listed. */
+export function reasonsNote({ tell }: Context, n: number, all: number): string {
+  return n < all ? tell("noteReasons", { n, all }) : tell("noteAllReasons", { n });
+}
+
 /** Backlog, ages, when tickets came and from where, and reasons. */
 export function volumeBlocks(context: Context): readonly Block[] {
   const { tell, evaluation } = context;
@@ -65,7 +70,7 @@ export function volumeBlocks(context: Context): readonly Block[] {
   if (reasons.length === 0) return flow;
   return [
     ...flow,
-    { kind: "heading", level: 1, text: tell("headReasons"), note: tell("noteReasons", { n: Math.min(REASONS_SHOWN, reasons.length), all: reasons.length }) },
+    { kind: "heading", level: 1, text: tell("headReasons"), note: reasonsNote(context, Math.min(REASONS_SHOWN, reasons.length), reasons.length) },
     {
       kind: "table", id: "reasons", empty: "",
       columns: [column(context, "colReason", "text", 18), column(context, "colTickets", "integer", 9, { show: "data-bar" }), column(context, "colCumulative", "percent", 11, { of: [1] })],

@@ -2,7 +2,7 @@
 import type { Rate } from "../../core/rate";
 import type { TrainingGroup } from "../../core/trainingFigures";
 import { EFFECT_WORDS, NEED_WORDS, WARNING_WORDS } from "../../text/words";
-import { column, figure, personCells, personColumns, rateCells, rateColumns } from "../cells";
+import { column, figure, nOf, personCells, personColumns, rateCells, rateColumns } from "../cells";
 import { courseName, groupName, metricName, nameOf, typeName, type Context } from "../context";
 import { leftOut } from "../leftOut";
 import type { Block, Cell, Tab } from "../model";
@@ -200,8 +200,11 @@ function warnings(context: Context): readonly Block[] {
     { kind: "heading", level: 1, text: tell("headWarnings") },
     {
       kind: "text",
-      lines: training.warnings.map(({ code, key, value }) => ({
-        value: `! ${word(WARNING_WORDS[code])}${tell("colon")}${nameByCode(code, key)}${value === null ? "" : ` ${shown(value, "percent")}`}`, tone: "warning",
+      lines: training.warnings.map(({ code, key, share }) => ({
+        value: tell(share === null ? "warningLine" : "warningWithRate", {
+          warning: word(WARNING_WORDS[code]), name: nameByCode(code, key), ...(share === null ? {} : { rate: shown(share.rate, "percent"), of: nOf(share) }),
+        }),
+        tone: "warning",
       })),
     },
   ];

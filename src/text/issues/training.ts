@@ -17,12 +17,12 @@ export const TRAINING_ISSUES = {
   "audience-unknown": [
     "“{text}” is no post, grade, department or team of the roster, so the course “{course}” is required of nobody by that word. Use a word of the roster, or “all”.",
     "花名册中没有“{text}”这一岗位、职级、部门或小组，因此课程“{course}”未据此要求任何人参加。请改用花名册中的名称，或填“全员”。",
-    "花名冊中沒有「{text}」這一崗位、職級、部門或小組，因此課程「{course}」未據此要求任何人參加。請改用花名冊中的名稱，或填「全員」。",
+    "花名冊中沒有「{text}」這一職位、職級、部門或小組，因此課程「{course}」未據此要求任何人參加。請改用花名冊中的名稱，或填「全員」。",
   ],
   "no-duty-gate-course": [
     "New people are already at work, but no course is marked as the duty gate, so it was not checked. Mark one in the course sheet, or name it after the Policy sheet's word “{words}”.",
     "已有新员工上岗，但没有标为上岗必修的课程，故未检查。请在课程表中标记，或使课程名称包含政策表中的“{words}”。",
-    "已有新員工上崗，但沒有標為上崗必修的課程，故未檢查。請在課程表中標記，或使課程名稱包含政策表中的「{words}」。",
+    "已有新員工上線，但沒有標為上線必修的課程，故未檢查。請在課程表中標記，或使課程名稱包含政策表中的「{words}」。",
   ],
   "deadline-unreadable": [
     "The deadline “{text}” cannot be read as a day. Write a date such as 2026-10-31, or words such as “end of October”.",
