@@ -7,7 +7,7 @@ import { readFlags, polarityOf, type Polarity } from "./flags";
 import { fold } from "./fold";
 import { meaningOf, readWords, type Vocabulary } from "./vocabulary";
 import { EMPLOYMENT_STATUS } from "./words/roster";
-import { CONTACT_KIND, RESPONSIBILITY, TICKET_STATUS, TICKET_TYPE, VERDICT } from "./words/ticket";
+import { CONTACT_KIND, RESPONSIBILITY, RESPONSIBLE_PARTY, TICKET_STATUS, TICKET_TYPE, VERDICT } from "./words/ticket";
 
 type Responsibility = NonNullable<Ticket["responsibility"]>;
 
@@ -30,11 +30,48 @@ export function readVerdicts(column: Column): ColumnReading<StatedVerdict> {
 
 const EXEMPT = /免责|剔除|exempt|excluded/;
 
+const PARTY_SUFFIX = /(?:的?(?:责任|原因|问题|过失|过错|失误)|(?:公司)?(?:方|侧|端)|部门|部|公司| (?:fault|error|issue|side|team|dept|department|company|partner|provider)s?)$/;
+const PARTIES = /[/|、,;+&]| and |(?<=[\u3400-\u9fff])[和与及](?=[\u3400-\u9fff])/;
+
+/**
+ * What a cell judges: in words (有责, 不成立), or by the party whose fault it was. Another party's fault (物流, supplier) is none of the people
+ * assessed here; one shared with another party is theirs in part. `null` for names and words nobody declared.
+ */
+function responsibilityOf(text: string): Responsibility | null {
+  const judged = meaningOf(text, RESPONSIBILITY);
+  if (judged !== null) return judged;
+  const parties = fold(text).split(PARTIES).map((party) => partyOf(party.trim()));
+  if (parties.some((party) => party === null)) return null;
+  return parties.every((party) => party === "own") ? "upheld" : parties.includes("own") ? "partly" : "not-upheld";
+}
+
+function partyOf(text: string): "own" | "others" | null {
+  return meaningOf(text, RESPONSIBLE_PARTY) ?? meaningOf(text.replace(PARTY_SUFFIX, ""), RESPONSIBLE_PARTY);
+}
+
+/** A column of verdicts on responsibility or of responsible parties; an unknown word is told once. */
+function readJudgements(column: Column): ColumnReading<Responsibility> {
+  const unreadable = { value: null, missing: "unreadable", code: "unknown-word", params: { accepted: `${RESPONSIBILITY.accepted} · ${RESPONSIBLE_PARTY.accepted}` } } as const;
+  const reading = readCells<Responsibility>(column, (cell) => {
+    const value = responsibilityOf(String(cell));
+    return value === null ? null : { value };
+  }, { unreadable });
+  const told = new Set<unknown>();
+  return {
+    ...reading,
+    findings: reading.findings.filter(({ code, params }) => {
+      const isNew = code !== "unknown-word" || !told.has(params["text"]);
+      told.add(params["text"]);
+      return isNew;
+    }),
+  };
+}
+
 /** A column of responsibility. Under `是否免责`, `Exempt` a yes takes the complaint off the person, and a no leaves it there. */
 export function readResponsibility(column: Column): ColumnReading<Responsibility> {
   const filled = column.values.filter((cell) => !isBlank(cell));
   const flags = filled.length > 0 && filled.every((cell) => typeof cell === "boolean" || FLAG_WORDS.test(fold(String(cell))));
-  if (!flags || !EXEMPT.test(fold(column.header))) return readWords(column, RESPONSIBILITY);
+  if (!flags || !EXEMPT.test(fold(column.header))) return readJudgements(column);
   const reading = readFlags(column, "missing");
   return { ...reading, values: reading.values.map((exempt) => (exempt === null ? null : exempt ? "not-upheld" : "upheld")) };
 }

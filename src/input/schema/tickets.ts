@@ -247,11 +247,12 @@ const FIELDS: readonly Field[] = [
   {
     id: "responsibility", shape: "word", role: "sign",
     zhCN: `
-      责任判定 · 定责 · 定责结果 · 责任归属 · 是否有责 · 是否有效投诉 · 投诉是否成立 · 是否属实 · 有效性 · 责任类型 · 责任方 · 责任主体 ·
+      责任判定 · 定责 · 定责结果 · 责任归属 · 是否有责 · 是否有效投诉 · 投诉是否成立 · 是否属实 · 有效性 · 责任类型 · 责任方 · 责任主体 · 责任归属方 · 过错方 · 过失方 ·
       是否计入考核 · 是否免责 · 是否剔除`,
     zhTW: "責任歸屬 · 是否成立 · 有效客訴 · 是否可歸責",
     en: `
-      Responsibility · At Fault · Fault · Liability · Valid · Substantiated · Upheld · Justified · Exempt · Excluded · Count in KPI`,
+      Responsibility · At Fault · Fault · Liability · Valid · Substantiated · Upheld · Justified · Exempt · Excluded · Count in KPI ·
+      Responsible Party · Party at Fault · Fault Party · Root Cause Owner`,
   },
   {
     id: "responsibleDepartment", shape: "word", role: "aside",

@@ -74,3 +74,12 @@ export const RESPONSIBILITY = vocabulary<NonNullable<Ticket["responsibility"]>>(
     · invalid · not upheld · unsubstantiated · not at fault · customer error · excluded · exempt · unjustified · no`,
   open: `待判定 · 待定 · 判责中 · 申诉中 · 待厘清 · 待定责 · 调查中 · pending · under review · under investigation · tbd`,
 });
+
+/** Whose fault it was, under 责任方: the people who are assessed here, or anybody else. Without 责任, 原因, 部 and the like behind the word. */
+export const RESPONSIBLE_PARTY = vocabulary<"own" | "others">({
+  own: `客服 · 客服人员 · 客服专员 · 客服代表 · 客服中心 · 客服团队 · 人工客服 · 在线客服 · 售后客服 · 坐席 · 话务员 · 我方 · 我们 · 本组 · 本部 · 员工 · 本人 · 个人 · 人员 · 服务人员 · 服务态度
+    · agent · agents · us · ours · our team · our side · own · employee · staff · service agent · customer service · customer support · customer care · support · support team · service team · call center · call centre · contact center · cs`,
+  others: `物流 · 物流商 · 快递 · 快递员 · 快递公司 · 物流公司 · 承运商 · 承运 · 配送 · 配送员 · 运输 · 货运 · 宅配 · 仓库 · 仓储 · 仓配 · 供应商 · 供货商 · 厂家 · 厂商 · 厂 · 工厂 · 制造商 · 品牌 · 品牌商 · 商家 · 卖家 · 经销商 · 代理商 · 加盟商
+    · 客户 · 顾客 · 客人 · 买家 · 消费者 · 用户 · 会员 · 客户自身 · 客户个人 · 第三方 · 平台 · 外部 · 外包 · 合作方 · 合作商 · 合作伙伴 · 银行 · 支付 · 系统 · 技术 · 研发 · 产品 · 商品 · 产品质量 · 商品质量 · 质量 · 产品品质 · 商品品质 · 品质 · 生产 · 采购 · 运营 · 财务 · 市场 · 销售 · 门店 · 安装 · 安装商 · 不可抗力 · 天气
+    · logistics · courier · carrier · shipping · shipper · delivery · transport · warehouse · fulfilment · fulfillment · supplier · vendor · manufacturer · factory · merchant · seller · dealer · reseller · distributor · customer · client · buyer · consumer · user · third party · third-party · 3rd party · partner · platform · external · bank · payment · system · it · engineering · product · product quality · quality · production · purchasing · procurement · operations · finance · marketing · sales · store · installer · force majeure · weather`,
+});
