@@ -37,7 +37,7 @@ export interface RateFormulas {
 
 function rateOf(met: Formula, breached: Formula): RateFormulas {
   // Nothing to divide by is the one error there can be.
-  return { rate: formula`IFERROR(ROUND(ROUND(${met}/(${met}+${breached}),9),3),${DASH})`, of: formula`${met}&"/"&(${met}+${breached})` };
+  return { rate: formula`IFERROR(ROUND(ROUND(${met}/(${met}+${breached}),9),3),${DASH})`, of: formula`IF(${met}+${breached}=0,${DASH},${met}&"/"&(${met}+${breached}))` };
 }
 
 function cellOf(by: GroupColumn, row: string, column: CountColumn): FormulaReference {

@@ -1,26 +1,34 @@
-// The ranking as formulas: scores from the cards, ranks over the list itself, ratings by the bands. Whoever sorts or filters the list
+// Ranked lists as formulas: scores from the cards, ranks over the list itself, ratings by the bands. Whoever sorts or filters the list
 // keeps them right, because each row names its own cells only and the whole columns.
 import type { PersonResult } from "../../core/evaluation";
 import { roundScore } from "../../core/number";
 import { ranksOf, ranksWithin } from "../../core/rank";
 import type { Dimension } from "../../core/policy";
 import type { Context } from "../context";
+import type { TabId } from "../model";
 import { DASH, formula, type Formula, type FormulaReference } from "../formula";
 import { dimensionScoreCell, ratingFormula, scoreCell } from "./scores";
 import type { Live } from "./sources";
 
-export const RANKING_TABLE = "ranking";
-
-export type RankingColumn = "rank" | "team" | "score" | "rating";
-
-/** A cell of a person's row of the ranking. */
-function rankingCell(employeeId: string, column: RankingColumn): FormulaReference {
-  return { kind: "table", tab: "ranking", table: RANKING_TABLE, column, row: employeeId };
+/** A list of people with their scores: the month's ranking, a quarter's or half-year's scores, the annual assessment. */
+export interface RankedList {
+  readonly tab: Extract<TabId, "ranking" | "scores" | "annual">;
+  readonly table: string;
 }
 
-/** A whole column of the ranking. */
-export function rankingColumn(column: RankingColumn): FormulaReference {
-  return { kind: "table", tab: "ranking", table: RANKING_TABLE, column, row: null };
+export const RANKING: RankedList = { tab: "ranking", table: "ranking" };
+
+/** The columns that every such list has. */
+export type ListColumn = "team" | "score" | "rating";
+
+/** A cell of a person's row of a list. */
+export function listCell({ tab, table }: RankedList, employeeId: string, column: string, through?: string): FormulaReference {
+  return { kind: "table", tab, table, column, row: employeeId, ...(through === undefined ? {} : { through }) };
+}
+
+/** A whole column of a list. */
+export function listColumn({ tab, table }: RankedList, column: string): FormulaReference {
+  return { kind: "table", tab, table, column, row: null };
 }
 
 /** Whether the person has a card with figures, which the list can point at. */
@@ -29,9 +37,9 @@ function hasCard(context: Context, { monthly }: PersonResult): boolean {
   return context.tabs.includes("cards") && hasFigures;
 }
 
-/** Whether the ranking lists everybody the evaluation is about, so that figures over all can be made from it. */
-export function listsEverybody({ tabs, audience }: Context): boolean {
-  return tabs.includes("ranking") && audience === "hr";
+/** Whether the list is there with everybody the evaluation is about, so that figures over all can be made from it. */
+export function listsEverybody({ tabs, audience }: Context, { tab }: RankedList): boolean {
+  return tabs.includes(tab) && audience === "hr";
 }
 
 /** The score, from the foot of the person's card. */
@@ -51,13 +59,13 @@ export function cardRatingFormula(context: Context, person: PersonResult, live: 
 
 /** The rating of the score in the person's row. */
 export function rankedRatingFormula(context: Context, person: PersonResult, live: Live): Formula | null {
-  return hasCard(context, person) ? ratingFormula(context, person, [rankingCell(person.employee.id, "score")], live) : null;
+  return hasCard(context, person) ? ratingFormula(context, person, [listCell(RANKING, person.employee.id, "score")], live) : null;
 }
 
 /** The change on the score of the period before, which stands in the formula as it was printed then. */
-export function changeFormula(context: Context, person: PersonResult): Formula | null {
-  if (person.score === null || person.change === null || !hasCard(context, person)) return null;
-  const score = rankingCell(person.employee.id, "score");
+export function changeFormula(person: PersonResult, list: RankedList): Formula | null {
+  if (person.score === null || person.change === null) return null;
+  const score = listCell(list, person.employee.id, "score");
   return formula`IF(ISNUMBER(${score}),ROUND(${score}-${roundScore(person.score - person.change)},2),${DASH})`;
 }
 
@@ -68,9 +76,9 @@ export interface RankFormulas {
 }
 
 /** Ranks of the list's people: 1, 2, 2, 4 by Excel's own RANK, 1, 2, 2, 3 by ours. */
-export function rankFormulas(context: Context, people: readonly PersonResult[]): RankFormulas {
+export function rankFormulas(context: Context, people: readonly PersonResult[], list: RankedList): RankFormulas {
   const { rank: method } = context.evaluation.policy.scoring;
-  const isComplete = listsEverybody(context);
+  const isComplete = listsEverybody(context, list);
   const ranks = ranksOf(people.map(({ score }) => score), method);
   const teamRanks = ranksWithin(people.map(({ team, score }) => ({ group: team, score })), method);
   const hasRanks = isComplete && people.every((person, index) => person.rank === ranks[index]);
@@ -79,15 +87,15 @@ export function rankFormulas(context: Context, people: readonly PersonResult[]):
   return {
     rank: ({ employee }) => {
       if (!hasRanks) return null;
-      const own = rankingCell(employee.id, "score");
-      const all = rankingColumn("score");
+      const own = listCell(list, employee.id, "score");
+      const all = listColumn(list, "score");
       const rank = method === "competition" ? formula`RANK(${own},${all})` : formula`INDEX(HRKPI.RANKING(${all},TRUE),${places.get(employee.id) ?? 0})`;
       return formula`IF(ISNUMBER(${own}),${rank},${DASH})`;
     },
     teamRank: ({ employee, team }) => {
       if (!hasTeamRanks || team === null) return null;
-      const own = rankingCell(employee.id, "score");
-      const isAhead = formula`(${rankingColumn("team")}=${rankingCell(employee.id, "team")})*ISNUMBER(${rankingColumn("score")})*(${rankingColumn("score")}>${own})`;
+      const own = listCell(list, employee.id, "score");
+      const isAhead = formula`(${listColumn(list, "team")}=${listCell(list, employee.id, "team")})*ISNUMBER(${listColumn(list, "score")})*(${listColumn(list, "score")}>${own})`;
       return formula`IF(ISNUMBER(${own}),SUMPRODUCT(${isAhead})+1,${DASH})`;
     },
   };

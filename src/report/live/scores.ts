@@ -1,7 +1,7 @@
 // The figures of a score card as formulas: actual and target from their cells, the score by the metric's mode, totals (live/totals) from
 // what is present, the rating by the bands. Each follows the rule of core word for word; where it would not come to the printed figure,
 // or a rule applies that Excel has no formula for, there is none and the value stays.
-import type { DimensionResult, MetricResult, MonthlyResult, PersonResult } from "../../core/evaluation";
+import type { MetricResult, MonthlyResult, PersonResult } from "../../core/evaluation";
 import { assertNever } from "../../core/never";
 import type { Dimension } from "../../core/policy";
 import { metricRowName, type ColumnId } from "../../core/policyForm";

@@ -1,4 +1,4 @@
-// The overview's figures as formulas over the ranking: means, counts of ratings, teams. Where the list does not come to the printed
+// Figures over all people as formulas over the list of them: means, counts of ratings, teams. Where the list does not come to the printed
 // figure (a report on one team, ranks among more people than it shows) the value stays.
 import type { PersonResult, TeamResult } from "../../core/evaluation";
 import { meanOf, medianOf, roundScore } from "../../core/number";
@@ -6,16 +6,27 @@ import { countRatings, RATINGS, type Rating } from "../../core/rating";
 import { RATING_WORDS } from "../../text/words";
 import type { Context } from "../context";
 import { DASH, formula, quoted, type Formula, type FormulaReference } from "../formula";
-import { listsEverybody, rankingColumn } from "./ranks";
+import { listColumn, listsEverybody, RANKING, type RankedList } from "./ranks";
+import { ANNUAL } from "./annual";
+import type { TabId } from "../model";
 
-export const DISTRIBUTION_TABLE = "distribution";
-export const TEAMS_TABLE = "teams";
+/** Where figures over all people stand, and the list they are made from, whose scores come from the cards. */
+export interface Summary {
+  readonly tab: Extract<TabId, "overview" | "grades">;
+  readonly distribution: string;
+  readonly teams: string;
+  readonly list: RankedList;
+  readonly cards: Extract<TabId, "cards" | "annual-cards">;
+}
 
-const SCORES = rankingColumn("score");
+export const MONTH_SUMMARY: Summary = { tab: "overview", distribution: "distribution", teams: "teams", list: RANKING, cards: "cards" };
+export const YEAR_SUMMARY: Summary = { tab: "grades", distribution: "grades", teams: "grade-teams", list: ANNUAL, cards: "annual-cards" };
 
-/** Whether figures over all can be made from the ranking, which follows its inputs itself. */
-function overAll(context: Context): boolean {
-  return context.live !== null && listsEverybody(context) && context.tabs.includes("cards");
+const SCORES = listColumn(RANKING, "score");
+
+/** Whether figures over all can be made from the list, which follows its inputs itself. */
+function overAll(context: Context, { list, cards }: Summary): boolean {
+  return context.live !== null && listsEverybody(context, list) && context.tabs.includes(cards);
 }
 
 function scoresOf(people: readonly PersonResult[]): readonly number[] {
@@ -28,13 +39,13 @@ function rounded(value: number | null): number | null {
 
 /** The mean score of everybody assessed, where it is `printed`; `without` stands where nobody is. */
 export function meanFormula(context: Context, printed: number | null, without: "dash" | "gap"): Formula | null {
-  if (!overAll(context) || printed === null || rounded(meanOf(scoresOf(context.evaluation.people))) !== printed) return null;
+  if (!overAll(context, MONTH_SUMMARY) || printed === null || rounded(meanOf(scoresOf(context.evaluation.people))) !== printed) return null;
   return formula`IF(COUNT(${SCORES})=0,${none(without)},ROUND(ROUND(AVERAGE(${SCORES}),9),2))`;
 }
 
 /** How many are assessed. */
 export function assessedFormula(context: Context, printed: number): Formula | null {
-  return overAll(context) && scoresOf(context.evaluation.people).length === printed ? formula`COUNT(${SCORES})` : null;
+  return overAll(context, MONTH_SUMMARY) && scoresOf(context.evaluation.people).length === printed ? formula`COUNT(${SCORES})` : null;
 }
 
 /** A chart leaves out what is not available, and would draw a text as 0. */
@@ -49,14 +60,14 @@ export interface DistributionFormulas {
   readonly total: Formula;
 }
 
-export function distributionFormulas(context: Context): DistributionFormulas | null {
+export function distributionFormulas(context: Context, summary: Summary): DistributionFormulas | null {
   const { distribution, people } = context.evaluation;
   const counted = countRatings(people.map(({ rating }) => rating));
-  if (!overAll(context) || RATINGS.some((rating) => counted[rating] !== distribution[rating])) return null;
-  const cell = (row: string | null): FormulaReference => ({ kind: "table", tab: "overview", table: DISTRIBUTION_TABLE, column: "people", row });
+  if (!overAll(context, summary) || RATINGS.some((rating) => counted[rating] !== distribution[rating])) return null;
+  const cell = (row: string | null): FormulaReference => ({ kind: "table", tab: summary.tab, table: summary.distribution, column: "people", row });
   const total = formula`SUM(${cell(null)})`;
   return {
-    people: (rating) => formula`COUNTIF(${rankingColumn("rating")},${word(context, rating)})`,
+    people: (rating) => formula`COUNTIF(${listColumn(summary.list, "rating")},${word(context, rating)})`,
     share: (rating) => formula`IF(${total}=0,0,${cell(rating)}/${total})`,
     total,
   };
@@ -76,23 +87,24 @@ export interface TeamFormulas {
 }
 
 /** The formulas of a team; none where its people on the ranking, told apart by the team's name, come to other figures. */
-export function teamFormulas(context: Context, team: TeamResult): TeamFormulas | null {
+export function teamFormulas(context: Context, summary: Summary, team: TeamResult): TeamFormulas | null {
   const { people, teams } = context.evaluation;
   const members = people.filter((person) => person.team === team.team);
   const scores = scoresOf(members);
   const isTold = teams.filter((other) => other.team.toLowerCase() === team.team.toLowerCase()).length === 1;
   const isSame = scores.length === team.assessed && rounded(meanOf(scores)) === team.mean && rounded(medianOf(scores)) === team.median;
-  if (!overAll(context) || !isTold || !isSame) return null;
-  const own: FormulaReference = { kind: "table", tab: "overview", table: TEAMS_TABLE, column: "team", row: team.team };
-  const mean: FormulaReference = { kind: "table", tab: "overview", table: TEAMS_TABLE, column: "mean", row: team.team };
-  const isMember = formula`(${rankingColumn("team")}=${own})`;
-  const assessed = formula`SUMPRODUCT(${isMember}*ISNUMBER(${SCORES}))`;
+  if (!overAll(context, summary) || !isTold || !isSame) return null;
+  const own: FormulaReference = { kind: "table", tab: summary.tab, table: summary.teams, column: "team", row: team.team };
+  const mean: FormulaReference = { kind: "table", tab: summary.tab, table: summary.teams, column: "mean", row: team.team };
+  const scored = listColumn(summary.list, "score");
+  const isMember = formula`(${listColumn(summary.list, "team")}=${own})`;
+  const assessed = formula`SUMPRODUCT(${isMember}*ISNUMBER(${scored}))`;
   const hasMean = team.mean !== null;
   return {
     assessed,
-    mean: hasMean ? formula`IF(${assessed}=0,NA(),ROUND(ROUND(SUMPRODUCT(--${isMember},${SCORES})/${assessed},9),2))` : null,
-    median: hasMean ? formula`IF(${assessed}=0,${DASH},ROUND(ROUND(AGGREGATE(16,6,${SCORES}/${isMember},0.5),9),2))` : null,
+    mean: hasMean ? formula`IF(${assessed}=0,${none(summary.tab === "overview" ? "gap" : "dash")},ROUND(ROUND(SUMPRODUCT(--${isMember},${scored})/${assessed},9),2))` : null,
+    median: hasMean ? formula`IF(${assessed}=0,${DASH},ROUND(ROUND(AGGREGATE(16,6,${scored}/${isMember},0.5),9),2))` : null,
     change: hasMean && team.change !== null ? formula`IF(ISNUMBER(${mean}),ROUND(${mean}-${roundScore((team.mean ?? 0) - team.change)},2),${DASH})` : null,
-    ratings: (rating) => formula`SUMPRODUCT(${isMember}*(${rankingColumn("rating")}=${word(context, rating)}))`,
+    ratings: (rating) => formula`SUMPRODUCT(${isMember}*(${listColumn(summary.list, "rating")}=${word(context, rating)}))`,
   };
 }

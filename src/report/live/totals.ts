@@ -24,6 +24,8 @@ export interface LiveTotal {
   readonly policy: ScoringPolicy;
   /** The cell the total stands in. */
   readonly cell: TableReference;
+  /** What else leaves the total out, and whether it does now. */
+  readonly refused?: { readonly when: Formula; readonly now: boolean };
 }
 
 function sumOf(parts: readonly LivePart[], of: (part: LivePart) => Formula): Formula {
@@ -47,16 +49,17 @@ function weightFormula(total: LiveTotal, part: LivePart): Formula {
 
 /** Σ weight × score over the parts, rounded as every total; a dash where the policy makes no score of what is there. */
 function totalFormula(live: Live, total: LiveTotal): Formula {
-  const { parts, bonuses, limit, policy } = total;
+  const { parts, bonuses, limit, policy, refused } = total;
   const present = presentWeight(total);
   const whole = wholeWeight(total);
   const refusals = [
+    ...(refused === undefined ? [] : [refused.when]),
     formula`${present}=0`,
     formula`ROUND((${present})/(${whole}),9)<ROUND(${policyNumber(live, "scoring", "scoring.minCoverage", "value", policy.minCoverage)},9)`,
     ...parts.filter(({ applies, isMandatory }) => applies && isMandatory).map(({ cell }) => formula`NOT(ISNUMBER(${cell}))`),
     ...(policy.missing === "incomplete" ? parts.filter(({ applies, weight }) => applies && weight > 0).map(({ cell }) => formula`NOT(ISNUMBER(${cell}))`) : []),
   ];
-  const weighted = joined(parts.filter(({ applies }) => applies).map(({ cell, weightCell }) => formula`N(${cell})*${weightCell}`), "+");
+  const weighted = joined(parts.filter(({ applies }) => applies).map(({ cell, weightCell }) => formula`N(${cell})*N(${weightCell})`), "+");
   const extra = bonuses.map(({ cell }) => formula`N(${cell})`);
   const sum = bonuses.length === 0 ? weighted : formula`MIN(${limit},${weighted}+${joined(extra, "+")})`;
   return formula`IF(OR(${joined(refusals, ",")}),${DASH},ROUND(ROUND(${sum},9),2))`;
@@ -64,7 +67,7 @@ function totalFormula(live: Live, total: LiveTotal): Formula {
 
 /** The part's share of the total in hundredths of a point, and what of it is less than one. */
 function hundredths({ cell, weightCell }: LivePart): Formula {
-  return formula`ROUND(N(${cell})*${weightCell}*100,9)`;
+  return formula`ROUND(N(${cell})*N(${weightCell})*100,9)`;
 }
 
 function remainder(part: LivePart): Formula {
@@ -83,12 +86,12 @@ function pointsFormula({ parts, cell: total }: LiveTotal, part: LivePart): Formu
 }
 
 /** What the formula of a total comes to now; `null` for its dash. */
-function totalNow({ parts, bonuses, limit, policy }: LiveTotal): number | null {
+function totalNow({ parts, bonuses, limit, policy, refused }: LiveTotal): number | null {
   const applied = parts.filter(({ applies }) => applies);
   const there = applied.filter(({ score }) => score !== null);
   const sum = (of: readonly LivePart[], value: (part: LivePart) => number) => of.reduce((total, part) => total + value(part), 0);
   const [whole, present] = [sum(applied, ({ weight }) => weight), sum(there, ({ weight }) => weight)];
-  const isRefused = present === 0 || withoutNoise(present / whole) < withoutNoise(policy.minCoverage) || applied.some(({ isMandatory, score }) => isMandatory && score === null)
+  const isRefused = refused?.now === true || present === 0 || withoutNoise(present / whole) < withoutNoise(policy.minCoverage) || applied.some(({ isMandatory, score }) => isMandatory && score === null)
     || (policy.missing === "incomplete" && applied.some(({ weight, score }) => weight > 0 && score === null));
   if (isRefused) return null;
   const weighted = sum(there, ({ weight, score }) => (weight * (score ?? 0)) / (policy.missing === "zero" ? whole : present));

@@ -3,12 +3,13 @@
 import type { PersonResult } from "../../core/evaluation";
 import type { AnnualStanding } from "../../core/periodFigures";
 import { ratingOf } from "../../core/rating";
-import { isoDay } from "../../core/time";
+import { isoDay, type Month } from "../../core/time";
 import { NOT_ASSESSED_WORDS, RATING_WORDS } from "../../text/words";
 import { ANNUAL_PARTS, madeFrom, partName } from "../annualParts";
-import { annualCardPlace, column, figure, ratingText, ratingWords, RATING_TONES } from "../cells";
+import { annualCardPlace, calculated, column, figure, ratingText, ratingWords, RATING_TONES } from "../cells";
 import { listed, periodName, type Context } from "../context";
 import { leftOut } from "../leftOut";
+import { annualFormulas, cardGradeFormula, cardScoreFormula, monthsTable, partFormula, partsTable, percentileFormula, type PercentileFormula } from "../live/annual";
 import type { Block, Cell, Tab } from "../model";
 import { MISSING, shown, weightText } from "../shown";
 import { tabFrame } from "../tabFrame";
@@ -22,8 +23,8 @@ function head(context: Context, person: PersonResult): readonly Block[] {
     { kind: "heading", level: 1, place: annualCardPlace(employee.id), text: tell("annualCardTitle", { name: employee.name, id: employee.id, year: periodName(context, evaluation.period.key) }) },
     {
       kind: "tiles", tiles: [
-        { label: tell("colScore"), value: figure(person.score, "score"), tone: "plain", details: person.change === null ? [] : [tell("changeOnYear", { change: shown(person.change, "signed-score") })] },
-        { label: tell("colGrade"), value: { value: ratingText(context, person.rating) }, tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
+        { label: tell("colScore"), value: calculated(context, figure(person.score, "score"), () => cardScoreFormula(context, person)), tone: "plain", details: person.change === null ? [] : [tell("changeOnYear", { change: shown(person.change, "signed-score") })] },
+        { label: tell("colGrade"), value: calculated(context, { value: ratingText(context, person.rating) }, (live) => cardGradeFormula(context, person, live)), tone: person.rating === null ? "muted" : RATING_TONES[person.rating], details: [] },
         {
           label: tell("colRank"), value: { value: person.rank === null ? MISSING : tell("rankOf", { rank: person.rank, n: assessed }) }, tone: "plain",
           details: person.teamRank === null ? [] : [tell("rankInTeam", { rank: person.teamRank })],
@@ -41,18 +42,23 @@ function head(context: Context, person: PersonResult): readonly Block[] {
   ];
 }
 
-function parts(context: Context, { employee }: PersonResult, annual: AnnualStanding): Block {
+function parts(context: Context, person: PersonResult, annual: AnnualStanding, percentile: PercentileFormula): Block {
   const { tell } = context;
+  const shownMonths = monthsOf(context, person);
+  const total = context.live === null ? null : annualFormulas(context, person, annual, context.live);
   return {
-    kind: "table", id: `parts-${employee.id}`, empty: "",
+    kind: "table", id: partsTable(person.employee.id), empty: "", keys: annual.parts.map(({ part }) => part),
     columns: [
-      column(context, "colPart", "text", 20), column(context, "colScore", "score", 11), column(context, "colWeight", "percent", 11), column(context, "colPoints", "score", 11),
+      column(context, "colPart", "text", 20), column(context, "colScore", "score", 11, { id: "score" }), column(context, "colWeight", "percent", 11, { id: "weight" }),
+      column(context, "colPoints", "score", 11, { id: "points" }),
       column(context, "colMade", "text", 36),
     ],
     rows: annual.parts.map(({ part, score, weight, points }) => [
-      { value: partName(context, part) }, figure(score), figure(points === null ? null : weight), figure(points), { value: madeFrom(context, annual, part) ?? tell("sourceMissing") },
+      { value: partName(context, part) }, calculated(context, figure(score), (live) => partFormula(context, person, part, { months: shownMonths, percentile, live })),
+      calculated(context, figure(points === null ? null : weight), () => (points === null ? null : total?.weight(part) ?? null)),
+      calculated(context, figure(points), () => (points === null ? null : total?.points(part) ?? null)), { value: madeFrom(context, annual, part) ?? tell("sourceMissing") },
     ]),
-    total: [{ value: tell("colScore") }, { value: null }, { value: null }, figure(annual.score), { value: null }],
+    total: [{ value: tell("colScore") }, { value: null }, { value: null }, calculated(context, figure(annual.score), () => total?.total ?? null), { value: null }],
   };
 }
 
@@ -71,13 +77,19 @@ function why(context: Context, { score, rating, notAssessed, movedDown }: Person
   ].map((value) => ({ value }));
 }
 
-function months(context: Context, { employee, months: assessed, history }: PersonResult): Block {
-  const { word, evaluation: { period } } = context;
-  const known = period.months.filter((month) => assessed.leftOut.includes(month) || history.some((result) => result.month === month));
+/** The months of the year the person was there for, or has figures of. */
+function monthsOf({ evaluation: { period } }: Context, { months: assessed, history }: PersonResult): readonly Month[] {
+  return period.months.filter((month) => assessed.leftOut.includes(month) || history.some((result) => result.month === month));
+}
+
+function months(context: Context, person: PersonResult): Block {
+  const { word } = context;
+  const { employee, history } = person;
+  const known = monthsOf(context, person);
   return {
-    kind: "table", id: `months-${employee.id}`, empty: context.tell("emptyFigures"),
+    kind: "table", id: monthsTable(employee.id), empty: context.tell("emptyFigures"),
     columns: [
-      column(context, "colMonth", "text", 20), column(context, "colScore", "score", 11, { show: "data-bar" }), column(context, "colRating", "text", 11, { show: ratingWords(context) }),
+      column(context, "colMonth", "text", 20), column(context, "colScore", "score", 11, { id: "score", show: "data-bar" }), column(context, "colRating", "text", 11, { show: ratingWords(context) }),
       column(context, "labelPerformance", "score", 11), column(context, "colWhy", "text", 36),
     ],
     rows: known.map((month) => {
@@ -91,12 +103,12 @@ function months(context: Context, { employee, months: assessed, history }: Perso
   };
 }
 
-function card(context: Context, person: PersonResult, others: OtherSheets): readonly Block[] {
+function card(context: Context, person: PersonResult, others: OtherSheets, percentile: PercentileFormula): readonly Block[] {
   const { tell } = context;
   const { annual, employee } = person;
   return [
     ...head(context, person),
-    ...(annual === null ? [] : [parts(context, person, annual), { kind: "text", lines: why(context, person, annual) } as const]),
+    ...(annual === null ? [] : [parts(context, person, annual, percentile), { kind: "text", lines: why(context, person, annual) } as const]),
     months(context, person),
     { kind: "pairs", across: 1, pairs: workOf(context, person, others) },
     {
@@ -123,12 +135,13 @@ function byTeam(one: PersonResult, other: PersonResult): number {
 export function annualCardsTab(context: Context): Tab {
   const { evaluation } = context;
   const others = otherSheets(context);
+  const percentile = percentileFormula(context);
   const people = [...evaluation.people].sort(byTeam);
   return tabFrame(context, "annual-cards", { orientation: "portrait", pages: "one-a-part", grid: { columns: 8, width: 12.5 } }, [
     ...leftOut(context, "annual-cards"),
     ...people.flatMap((person, index): readonly Block[] => [
       ...(index > 0 ? [{ kind: "page-break" } as const] : []),
-      ...card(context, person, others(person)),
+      ...card(context, person, others(person), percentile),
     ]),
     ...(people.length === 0 ? [{ kind: "text", lines: [{ value: context.tell("emptyPeople") }] } as const] : []),
   ]);

@@ -3,8 +3,10 @@
 import { ratingOf, RATINGS } from "../../core/rating";
 import { NOT_ASSESSED_WORDS, RATING_WORDS } from "../../text/words";
 import { countsUpTo } from "../axes";
-import { column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
+import { calculated, column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
 import { monthsText, type Context } from "../context";
+import type { Formula } from "../formula";
+import { distributionFormulas, teamFormulas, YEAR_SUMMARY } from "../live/summary";
 import type { Block, Cell, Column, Tab } from "../model";
 import { byRank } from "../placing";
 import { tabFrame } from "../tabFrame";
@@ -12,6 +14,7 @@ import { tabFrame } from "../tabFrame";
 function distribution(context: Context): readonly Block[] {
   const { tell, label, evaluation } = context;
   const rated = RATINGS.reduce((sum, rating) => sum + evaluation.distribution[rating], 0);
+  const live = distributionFormulas(context, YEAR_SUMMARY);
   const chart: readonly Block[] = rated === 0 ? [] : [{
     kind: "chart", chart: "column", title: tell("headGrades"), x: tell("colGrade"), y: tell("colPeople"),
     table: "grades", labels: 0, values: [1], format: "integer", axis: countsUpTo(RATINGS.map((rating) => evaluation.distribution[rating])), vary: true, place: "beside",
@@ -19,10 +22,13 @@ function distribution(context: Context): readonly Block[] {
   return [
     { kind: "heading", level: 1, text: tell("headGrades"), note: tell("noteDistribution", { n: rated }) },
     {
-      kind: "table", id: "grades", empty: tell("emptyAssessed"),
-      columns: [column(context, "colGrade", "text", 18), column(context, "colPeople", "integer", 10), column(context, "colShare", "percent", 10, { of: [1] })],
-      rows: rated === 0 ? [] : RATINGS.map((rating) => [{ value: label(RATING_WORDS[rating]) }, { value: evaluation.distribution[rating] }, { value: evaluation.distribution[rating] / rated }]),
-      total: [{ value: tell("total") }, { value: rated }, { value: rated === 0 ? null : 1 }],
+      kind: "table", id: YEAR_SUMMARY.distribution, empty: tell("emptyAssessed"), keys: RATINGS,
+      columns: [column(context, "colGrade", "text", 18), column(context, "colPeople", "integer", 10, { id: "people" }), column(context, "colShare", "percent", 10, { of: [1] })],
+      rows: rated === 0 ? [] : RATINGS.map((rating) => {
+        const people = evaluation.distribution[rating];
+        return [{ value: label(RATING_WORDS[rating]) }, calculated(context, { value: people }, () => live?.people(rating) ?? null), calculated(context, { value: people / rated }, () => live?.share(rating) ?? null)];
+      }),
+      total: [{ value: tell("total") }, calculated(context, { value: rated }, () => live?.total ?? null), { value: rated === 0 ? null : 1 }],
     },
     ...chart,
   ];
@@ -37,16 +43,21 @@ function teams(context: Context): readonly Block[] {
   return [
     { kind: "heading", level: 1, text: tell("headTeams") },
     {
-      kind: "table", id: "grade-teams", empty: tell("emptyTeams"),
+      kind: "table", id: YEAR_SUMMARY.teams, empty: tell("emptyTeams"), keys: evaluation.teams.map(({ team }) => team),
       columns: [
-        column(context, "colTeam", "text", 18), column(context, "colHeadcount", "integer", 9), column(context, "colAssessed", "integer", 9), column(context, "colMeanScore", "score", 10),
+        column(context, "colTeam", "text", 18, { id: "team" }), column(context, "colHeadcount", "integer", 9), column(context, "colAssessed", "integer", 9), column(context, "colMeanScore", "score", 10, { id: "mean" }),
         column(context, "colMedianScore", "score", 10), column(context, "colChange", "signed-score", 9, { show: "change" }),
         ...RATINGS.map((rating): Column => ({ header: label(RATING_WORDS[rating]), format: "integer", width: 10 })),
       ],
-      rows: evaluation.teams.map((team) => [
-        { value: team.team }, { value: team.headcount }, { value: team.assessed }, figure(team.mean), figure(team.median), figure(team.change),
-        ...RATINGS.map((rating): Cell => ({ value: team.ratings[rating] })),
-      ]),
+      rows: evaluation.teams.map((team) => {
+        const live = teamFormulas(context, YEAR_SUMMARY, team);
+        const cell = (value: Cell, made: Formula | null | undefined) => calculated(context, value, () => made ?? null);
+        return [
+          { value: team.team }, { value: team.headcount }, cell({ value: team.assessed }, live?.assessed), cell(figure(team.mean), live?.mean),
+          cell(figure(team.median), live?.median), cell(figure(team.change), live?.change),
+          ...RATINGS.map((rating) => cell({ value: team.ratings[rating] }, live?.ratings(rating))),
+        ];
+      }),
     },
     ...chart,
   ];

@@ -8,7 +8,7 @@ import { typeName, type Context } from "../context";
 import type { Formula } from "../formula";
 import { leftOut } from "../leftOut";
 import { typeFormulas } from "../live/compliance";
-import { assessedFormula, DISTRIBUTION_TABLE, distributionFormulas, meanFormula, teamFormulas, TEAMS_TABLE } from "../live/summary";
+import { assessedFormula, distributionFormulas, meanFormula, MONTH_SUMMARY, teamFormulas } from "../live/summary";
 import type { Block, Cell, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
 import { overviewSentences } from "./overviewSentences";
@@ -21,11 +21,11 @@ const TREND_MONTHS = 12;
 function distribution(context: Context): readonly Block[] {
   const { evaluation, tell, label } = context;
   const rated = RATINGS.reduce((sum, rating) => sum + evaluation.distribution[rating], 0);
-  const live = distributionFormulas(context);
+  const live = distributionFormulas(context, MONTH_SUMMARY);
   return [
     { kind: "heading", level: 1, text: tell("headDistribution"), note: tell("noteDistribution", { n: rated }) },
     {
-      kind: "table", id: DISTRIBUTION_TABLE, empty: tell("emptyAssessed"), keys: RATINGS,
+      kind: "table", id: MONTH_SUMMARY.distribution, empty: tell("emptyAssessed"), keys: RATINGS,
       columns: [column(context, "colRating", "text", 18), column(context, "colPeople", "integer", 10, { id: "people" }), column(context, "colShare", "percent", 10, { of: [1] })],
       rows: rated === 0 ? [] : RATINGS.map((rating) => {
         const people = evaluation.distribution[rating];
@@ -93,14 +93,14 @@ function teams(context: Context): readonly Block[] {
   return [
     { kind: "heading", level: 1, text: tell("headTeams") },
     {
-      kind: "table", id: TEAMS_TABLE, empty: "", keys: known.map(({ team }) => team),
+      kind: "table", id: MONTH_SUMMARY.teams, empty: "", keys: known.map(({ team }) => team),
       columns: [
         column(context, "colTeam", "text", 18, { id: "team" }), column(context, "colHeadcount", "integer", 8), column(context, "colAssessed", "integer", 8),
         column(context, "colMeanScore", "score", 10, { id: "mean" }), column(context, "colMedianScore", "score", 10), column(context, "colChange", "signed-score", 9, { show: "change" }),
         ...RATINGS.map((rating) => ({ header: label(RATING_WORDS[rating]), format: "integer", width: 10 } as const)),
       ],
       rows: known.map((team) => {
-        const live = teamFormulas(context, team);
+        const live = teamFormulas(context, MONTH_SUMMARY, team);
         const cell = (value: Cell, made: Formula | null | undefined) => calculated(context, value, () => made ?? null);
         return [
           { value: team.team }, { value: team.headcount }, cell({ value: team.assessed }, live?.assessed), cell(plotted(team.mean), live?.mean),
@@ -184,7 +184,7 @@ function signatures(context: Context): readonly Block[] {
 
 /** The overview tab: what the month was first, then comparisons and the way there. */
 export function overviewTab(context: Context): Tab {
-  return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 9.5 } }, [
+  return tabFrame(context, "overview", { orientation: "portrait", grid: { columns: 12, width: 11 } }, [
     ...leftOut(context, "overview"),
     overviewTiles(context),
     ...sentences(context),

@@ -5,7 +5,7 @@ import { DIMENSION_WORDS, RANK_WORDS } from "../../text/words";
 import { calculated, column, figure, personCells, personColumns, ratingText, ratingWords } from "../cells";
 import type { Context } from "../context";
 import { leftOut } from "../leftOut";
-import { changeFormula, rankedDimensionFormula, rankedRatingFormula, rankedScoreFormula, rankFormulas, RANKING_TABLE } from "../live/ranks";
+import { changeFormula, rankedDimensionFormula, rankedRatingFormula, rankedScoreFormula, rankFormulas, RANKING } from "../live/ranks";
 import type { Block, Cell, Column, Tab } from "../model";
 import { byRank, flagText } from "../placing";
 import { weightText } from "../shown";
@@ -45,14 +45,14 @@ function listed(context: Context): readonly PersonResult[] {
 }
 
 function rows(context: Context, people: readonly PersonResult[]): readonly (readonly Cell[])[] {
-  const ranks = rankFormulas(context, people);
+  const ranks = rankFormulas(context, people, RANKING);
   return people.map((person) => [
     calculated(context, figure(person.rank), () => ranks.rank(person)), calculated(context, figure(person.teamRank), () => ranks.teamRank(person)),
     ...personCells(context, person.employee.id),
     ...DIMENSIONS.map((dimension) => dimensionCell(context, person, dimension)),
     calculated(context, figure(person.score), () => rankedScoreFormula(context, person)),
     calculated(context, { value: ratingText(context, person.rating) }, (live) => rankedRatingFormula(context, person, live)),
-    calculated(context, figure(person.change), () => changeFormula(context, person)),
+    calculated(context, figure(person.change), () => changeFormula(person, RANKING)),
     { value: flagText(context, person) },
   ]);
 }
@@ -67,7 +67,7 @@ export function rankingTab(context: Context): Tab {
   ];
   const people = listed(context);
   const list: Block = {
-    kind: "table", id: RANKING_TABLE, main: true, columns: columns(context), rows: rows(context, people), keys: people.map(({ employee }) => employee.id),
+    kind: "table", id: RANKING.table, main: true, columns: columns(context), rows: rows(context, people), keys: people.map(({ employee }) => employee.id),
     empty: context.audience === "team" ? tell("noStar") : tell("emptyPeople"),
   };
   return tabFrame(context, "ranking", { orientation: "landscape", grid: { columns: 13, width: 7 } }, [
