@@ -100,8 +100,12 @@ function CheckGist({ issues }: { readonly issues: readonly Issue[] }) {
   const { tell, count } = useSpeech();
   const counts = countBySeverity(issues);
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
-  if (found.length === 0) return <span className="mark"><SeverityIcon severity="none" /> {tell("checkClean")}</span>;
-  return found.map((severity) => (
-    <span key={severity} className="mark"><SeverityIcon severity={severity} /> {`${tell(SEVERITY_TEXT[severity])} ${count(counts[severity])}`}</span>
-  ));
+  return (
+    <>
+      {counts.error + counts.warning === 0 && <span className="mark"><SeverityIcon severity="none" /> {tell("checkClean")}</span>}
+      {found.map((severity) => (
+        <span key={severity} className="mark"><SeverityIcon severity={severity} /> {`${tell(SEVERITY_TEXT[severity])} ${count(counts[severity])}`}</span>
+      ))}
+    </>
+  );
 }

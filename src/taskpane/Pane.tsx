@@ -14,6 +14,7 @@ import { Announcer } from "./Announcer";
 import { Aside, AsideLinks, type AsideName } from "./Aside";
 import { ClosedQuestion } from "./ClosedQuestion";
 import type { FlowProps } from "./Flow";
+import { useFocusOfScreens } from "./headingFocus";
 import { lazyPart } from "./lazyPart";
 import { Speaking, usePageLanguage, useSpeech } from "./language";
 import type { Preferences } from "./preferences";
@@ -38,7 +39,7 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
   const theme = useTheme(background);
   const [welcomed, setWelcomed] = useState(preferences.welcomed);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [aside, setAside] = useState<AsideName | null>(null);
+  const [aside, setAside] = useState<{ readonly name: AsideName; readonly over: SessionState["written"] } | null>(null);
   const { language } = state;
   usePageLanguage(language);
   useEffect(() => {
@@ -54,15 +55,16 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
     void session.insertSample("ask");
   };
   const screen = screenOf(state, welcomed);
-  // A report that is written or asked about comes first.
-  const beside = screen === "run" || screen === "done" || screen === "welcome" ? null : aside;
+  // A report that is being written, or was written since, comes first.
+  const hasAside = screen !== "run" && screen !== "welcome";
+  const beside = hasAside && aside?.over === state.written ? aside.name : null;
   return (
     <FluentProvider theme={theme} className="pane">
       <Speaking language={language}>
         <Announcer state={state} />
         <main>
           <div className="scroll">
-            <Title />
+            <Title screen={beside !== null || screen === "run" || screen === "done" ? null : screen} />
             {screen === "welcome" ? <Welcome found={foundIn(state.check)} onUseWorkbook={leaveWelcome} onInsertSample={insertSample} /> : (
               <>
                 <Messages state={state} session={session} />
@@ -71,7 +73,7 @@ export function Pane({ session, preferences, background, now }: PaneProps) {
                   : <Aside name={beside} session={session} busy={state.busy} onBack={() => setAside(null)} />}
               </>
             )}
-            <Foot session={session} preferences={preferences} withActions={screen === "flow"} onAside={screen === "welcome" ? null : setAside} />
+            <Foot session={session} preferences={preferences} withActions={screen === "flow"} onAside={hasAside ? (name) => setAside({ name, over: state.written }) : null} />
           </div>
           {screen === "flow" && beside === null && <WriteBar state={state} unsaved={editing !== null && editing.draft !== null} onWrite={() => void session.report("chosen")} />}
         </main>
@@ -106,8 +108,9 @@ function nothingIn(assessed: SessionState["assessed"]): Refusal | null {
   return assessed?.kind === "refused" && NOTHING.includes(assessed.code) ? assessed : null;
 }
 
-function Title() {
-  return <h1>{useSpeech().tell("title")}</h1>;
+function Title({ screen }: { readonly screen: string | null }) {
+  const heading = useFocusOfScreens(screen);
+  return <h1 ref={heading} tabIndex={-1}>{useSpeech().tell("title")}</h1>;
 }
 
 type ContentProps = Pick<PaneProps, "session" | "now"> & Pick<FlowProps, "editing" | "onEdit"> & { readonly screen: ScreenName; readonly state: SessionState };

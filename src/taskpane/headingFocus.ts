@@ -11,9 +11,22 @@ export function useOpenedHeading(): RefObject<HTMLHeadingElement | null> {
 /** Put on a heading with tabIndex -1. */
 export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => takeLostFocus(heading.current), []);
   return heading;
+}
+
+/** The same for a heading that stays while what stands under it becomes another screen; null for a screen with a heading of its own. */
+export function useFocusOfScreens(screen: string | null): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(screen);
+  useEffect(() => {
+    if (screen !== null && before.current !== screen) takeLostFocus(heading.current);
+    before.current = screen;
+  }, [screen]);
+  return heading;
+}
+
+function takeLostFocus(heading: HTMLHeadingElement | null): void {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) heading?.focus({ preventScroll: true });
 }
