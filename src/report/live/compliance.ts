@@ -1,8 +1,9 @@
 // SLA figures as formulas: counts over the list of tickets, rates of the counts. Groups are told apart by the words the list shows, so
 // two groups of one name, or names a count would read as a pattern, keep their values.
+import type { Rate } from "../../core/rate";
 import type { SlaFigures, SlaGroup, SlaStatus } from "../../core/ticketFigures";
 import { SLA_STATUS_WORDS } from "../../text/words";
-import type { Context } from "../context";
+import { typeName, type Context } from "../context";
 import { DASH, formula, joined, quoted, TOTAL_ROW, type Formula, type FormulaReference } from "../formula";
 import { judgesLive, ticketColumn, type TicketColumn } from "./tickets";
 
@@ -15,7 +16,7 @@ export function groupTable(by: GroupColumn): string {
 }
 
 /** The columns of such a table that formulas point at. */
-export type CountColumn = "tickets" | "response" | "resolution" | Undecided;
+export type CountColumn = "tickets" | "response" | "responseOf" | "resolution" | "resolutionOf" | Undecided;
 
 type Undecided = Exclude<SlaStatus, "met">;
 
@@ -40,7 +41,8 @@ function rateOf(met: Formula, breached: Formula): RateFormulas {
   return { rate: formula`IFERROR(ROUND(ROUND(${met}/(${met}+${breached}),9),3),${DASH})`, of: formula`IF(${met}+${breached}=0,${DASH},${met}&"/"&(${met}+${breached}))` };
 }
 
-function cellOf(by: GroupColumn, row: string, column: CountColumn): FormulaReference {
+/** A cell of a group's row on the SLA tab. */
+export function cellOf(by: GroupColumn, row: string, column: CountColumn): FormulaReference {
   return { kind: "table", tab: "sla", table: groupTable(by), column, row };
 }
 
@@ -64,6 +66,10 @@ function formulasFor(context: Context, by: GroupColumn, row: string, own: readon
 /** The longest text a criterion may have. */
 const LONGEST_CRITERION = 255;
 
+function areTold(names: readonly string[]): boolean {
+  return new Set(names.map((name) => name.toLowerCase())).size === names.length;
+}
+
 function canBeCounted(name: string): boolean {
   return name !== "" && name.length < LONGEST_CRITERION && !/[*?~]/.test(name);
 }
@@ -71,7 +77,7 @@ function canBeCounted(name: string): boolean {
 /** The formulas of a table's rows; none where the names on the list do not tell the groups apart, or they are of other tickets. */
 export function groupFormulas(context: Context, by: GroupColumn, groups: readonly SlaGroup[], nameOf: (key: string) => string): ((key: string) => ComplianceFormulas | null) {
   const names = groups.map(({ key }) => nameOf(key));
-  const isTold = new Set(names.map((name) => name.toLowerCase())).size === names.length && isWhole(context, groups.map(({ figures }) => figures));
+  const isTold = areTold(names) && isWhole(context, groups.map(({ figures }) => figures));
   if (!judgesLive(context) || !isTold) return () => null;
   return (key) => {
     const name = nameOf(key);
@@ -91,6 +97,21 @@ function countsAll(context: Context): boolean {
 /** The compliance over all tickets, as the SLA tab has it. */
 export function overallRateFormula(context: Context, clock: "response" | "resolution"): Formula | null {
   return countsAll(context) ? [cellOf("type", TOTAL_ROW, clock)] : null;
+}
+
+/** The month's rate of a clock and what it is made of, as the SLA tab's total has them; none where the month counts other tickets. */
+export function monthRateFormulas(context: Context, clock: "response" | "resolution", printed: Rate): RateFormulas | null {
+  const { firstResponse, resolution } = context.evaluation.sla.overall;
+  const { numerator, denominator } = clock === "response" ? firstResponse : resolution;
+  if (!countsAll(context) || numerator !== printed.numerator || denominator !== printed.denominator) return null;
+  const rate = cellOf("type", TOTAL_ROW, clock);
+  return { rate: formula`IF(ISNUMBER(${rate}),${rate},NA())`, of: [cellOf("type", TOTAL_ROW, `${clock}Of`)] };
+}
+
+/** Whether the names of the complaint types tell them apart on the list. */
+export function typesAreTold(context: Context): boolean {
+  const names = context.evaluation.sla.byType.map(({ key }) => typeName(context, key));
+  return areTold(names) && names.every(canBeCounted);
 }
 
 /** The figures of a complaint type, as the SLA tab has them; the rate leaves a gap in a chart where there is none. */

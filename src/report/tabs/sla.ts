@@ -1,5 +1,6 @@
 // SLA: compliance with honest denominators by type, team and agent; what is at risk now; what could not be judged; the breach list last,
 // because it is long and filtered. A ticket links to its row.
+import type { MonthSummary } from "../../core/evaluation";
 import type { Compliance, SlaFigures, SlaGroup, TicketResult, Verdict } from "../../core/ticketFigures";
 import { isUnreadable, parseOpeningHours } from "../../core/openingHours";
 import { SECONDS_PER_HOUR, type Moment } from "../../core/time";
@@ -11,7 +12,8 @@ import { calculated, column, figure, namedPerson, nOf, plotted, rateCells, rateC
 import { agentName, groupName, nameOf, typeName, type Context } from "../context";
 import type { Formula } from "../formula";
 import { leftOut } from "../leftOut";
-import { groupFormulas, groupTable, overallFormulas, UNDECIDED, type ComplianceFormulas, type CountColumn, type GroupColumn } from "../live/compliance";
+import { groupFormulas, groupTable, monthRateFormulas, overallFormulas, UNDECIDED, type ComplianceFormulas, type CountColumn, type GroupColumn } from "../live/compliance";
+import { timesFormulas } from "../live/slaTimes";
 import { listedCell } from "../live/tickets";
 import type { Block, Cell, Column, Tab } from "../model";
 import { MISSING, shown } from "../shown";
@@ -23,7 +25,7 @@ const MONTHS_SHOWN = 12;
 
 function groupColumns(context: Context, first: Column): readonly Column[] {
   const count = (id: CountColumn, header: ReportKey) => column(context, header, "integer", 9, { id });
-  const named = (id: CountColumn, [rate, of]: readonly [Column, Column]) => [{ ...rate, id }, of];
+  const named = (id: "response" | "resolution", [rate, of]: readonly [Column, Column]) => [{ ...rate, id }, { ...of, id: `${id}Of` }];
   return [
     first, count("tickets", "colTickets"),
     ...named("response", rateColumns(context, "colResponseRate", 2)), ...named("resolution", rateColumns(context, "colResolutionRate", 4)),
@@ -57,10 +59,15 @@ function groups(context: Context, by: GroupColumn, first: Column, of: readonly S
 function times(context: Context): readonly Block[] {
   const { tell, evaluation: { sla } } = context;
   if (sla.overall.tickets === 0) return [];
-  const row = (name: string, figures: SlaFigures): readonly Cell[] => [
-    { value: name }, { value: figures.tickets },
-    figure(figures.medianResponseHours), figure(figures.meanResponseHours), plotted(figures.medianResolutionHours), figure(figures.meanResolutionHours),
-  ];
+  const row = (name: string, type: string | null, figures: SlaFigures): readonly Cell[] => {
+    const live = timesFormulas(context, type, figures);
+    const cell = (value: Cell, made: Formula | null | undefined) => calculated(context, value, () => made ?? null);
+    return [
+      { value: name }, cell({ value: figures.tickets }, live?.tickets),
+      cell(figure(figures.medianResponseHours), live?.median("response")), cell(figure(figures.meanResponseHours), live?.mean("response")),
+      cell(plotted(figures.medianResolutionHours), live?.median("resolution")), cell(figure(figures.meanResolutionHours), live?.mean("resolution")),
+    ];
+  };
   return [
     { kind: "heading", level: 1, text: tell("headTimes"), note: tell("noteTimes") },
     {
@@ -69,14 +76,21 @@ function times(context: Context): readonly Block[] {
         column(context, "colType", "text", 18), column(context, "colTickets", "integer", 9), column(context, "colMedianResponse", "hours", 10),
         column(context, "colMeanResponse", "hours", 10), column(context, "colMedianHours", "hours", 10), column(context, "colMeanHours", "hours", 10),
       ],
-      rows: sla.byType.map(({ key, figures }) => row(typeName(context, key), figures)),
-      total: row(tell("total"), sla.overall),
+      rows: sla.byType.map(({ key, figures }) => row(typeName(context, key), key, figures)),
+      total: row(tell("total"), null, sla.overall),
     },
     {
       kind: "chart", chart: "bar", title: tell("chartTimes"), x: tell("colType"), y: tell("axisHours"),
       table: "sla-times", labels: 0, values: [4], format: "hours", axis: countsUpTo(sla.byType.map(({ figures }) => figures.medianResolutionHours ?? 0)), place: "beside",
     },
   ];
+}
+
+/** The rate of a month and what it was made of; of the report's own month as the tables above have it. */
+function monthRate(context: Context, { month, firstResponse, sla }: MonthSummary, clock: "response" | "resolution"): readonly Cell[] {
+  const rate = clock === "response" ? firstResponse : sla;
+  const formulas = month === context.evaluation.period.key ? monthRateFormulas(context, clock, rate) : null;
+  return [calculated(context, plotted(rate.rate), () => (rate.rate === null ? null : formulas?.rate ?? null)), calculated(context, { value: nOf(rate) }, () => (rate.rate === null ? null : formulas?.of ?? null))];
 }
 
 /** Both clocks month by month, as far back as there are tickets; nothing for a single month. */
@@ -93,9 +107,7 @@ function byMonth(context: Context): readonly Block[] {
         column(context, "colMonth", "text", 18), column(context, "colTickets", "integer", 9),
         ...rateColumns(context, "colResponseRate", 2), ...rateColumns(context, "colResolutionRate", 4),
       ],
-      rows: shownMonths.map(({ month, tickets, firstResponse, sla }) => [
-        { value: month }, { value: tickets }, plotted(firstResponse.rate), { value: nOf(firstResponse) }, plotted(sla.rate), { value: nOf(sla) },
-      ]),
+      rows: shownMonths.map((summary) => [{ value: summary.month }, { value: summary.tickets }, ...monthRate(context, summary, "response"), ...monthRate(context, summary, "resolution")]),
     },
     {
       kind: "chart", chart: "line", title: tell("chartSlaMonths"), x: tell("colMonth"), y: tell("axisRate"),
