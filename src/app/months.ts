@@ -1,7 +1,7 @@
 // Which months and longer periods a workbook can report on, and which of them a person most likely wants.
 import type { Dataset } from "../core/dataset";
 import { parsePeriod, periodAround } from "../core/period";
-import type { Month, Period } from "../core/time";
+import { monthAfter, type Month, type Period } from "../core/time";
 
 /** The months any recognised table holds figures of, oldest first, each once. */
 export function monthsWithData(dataset: Dataset): Month[] {
@@ -18,7 +18,18 @@ export function isOver(period: string, currentMonth: Month): boolean {
   return (parsePeriod(period)?.months.at(-1) ?? "") < currentMonth;
 }
 
-/** Of periods newest first the newest that is over; else the newest; null without any. */
-export function suggestedPeriod(periods: readonly string[], currentMonth: Month): string | null {
-  return periods.find((period) => isOver(period, currentMonth)) ?? periods[0] ?? null;
+/** What kind of period is wanted, and which one; null for the one suggested. */
+export interface AskedPeriod {
+  readonly kind: Period["kind"];
+  readonly period: string | null;
+}
+
+/**
+ * The periods of a kind on offer, newest first, and of them the one asked for, else the newest that is over, else the newest. A workbook
+ * without data is offered this month and the last.
+ */
+export function offeredPeriods(months: readonly Month[], { kind, period }: AskedPeriod, currentMonth: Month): { readonly period: string; readonly periods: readonly string[] } {
+  const periods = periodsOnOffer(months.length > 0 ? months : [monthAfter(currentMonth, -1), currentMonth], kind);
+  const suggested = periods.find((one) => isOver(one, currentMonth)) ?? periods[0]!;
+  return { periods, period: periods.find((one) => one === period) ?? suggested };
 }

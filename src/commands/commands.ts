@@ -1,6 +1,7 @@
 // The ribbon's commands, by the names the manifest calls them. They drive the session the pane shows; the pane opens only when something
 // must be asked or said. Each tells Excel that it is done, also when it failed.
-import type { Session, SessionState } from "../app/session";
+import type { Session } from "../app/session";
+import type { SessionState } from "../app/sessionState";
 
 /** What Office gives the ribbon, as far as it is used here. */
 export interface RibbonHost {

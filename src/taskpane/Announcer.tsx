@@ -1,5 +1,5 @@
 // The one place a screen reader listens to: progress by stage and what came of it. Always in the page, so that nothing said is missed.
-import type { SessionState } from "../app/session";
+import type { SessionState } from "../app/sessionState";
 import { useSpeech, type Speech } from "./language";
 import { troubleText } from "./Trouble";
 import { STAGES } from "./Waiting";

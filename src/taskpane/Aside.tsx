@@ -1,6 +1,7 @@
 // What stands beside the way to a report: the list of formulas and the sheets to fill in. Each takes the pane's place until the person goes back.
 import { Button, Link } from "@fluentui/react-components";
-import type { Session, SessionState } from "../app/session";
+import type { Session } from "../app/session";
+import type { SessionState } from "../app/sessionState";
 import { helpPage } from "./helpPages";
 import { useSpeech } from "./language";
 import { lazyPart } from "./lazyPart";

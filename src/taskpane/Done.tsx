@@ -2,7 +2,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { previewOf } from "../app/preview";
-import type { SessionState } from "../app/session";
+import type { SessionState } from "../app/sessionState";
 import { useSpeech } from "./language";
 import { useHeadingFocus } from "./headingFocus";
 

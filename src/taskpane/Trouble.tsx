@@ -1,6 +1,6 @@
 // What went wrong: what happened and what to do, in the person's language; codes only under "Details", to be copied for whoever helps.
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Trouble } from "../app/session";
+import type { Trouble } from "../app/sessionState";
 import { refusalText, workbookErrorText } from "../text/outcomes";
 import { CopyLink } from "./CopyLink";
 import { useSpeech, type Speech } from "./language";
