@@ -61,7 +61,8 @@ export function recognise(table: Table, correction?: Correction): Recognition | 
   const tried = SCHEMAS.filter(({ kind }) => correction?.kind === undefined || kind === correction.kind).map((schema) => {
     const { parts, ...assigned } = assignByMonth(schema, table.headers, profiles, correction);
     const fitting = parts.filter((columns) => fits(schema, columns, table));
-    const layout = parts.reduce((sum, columns) => sum + layoutPoints(schema, columns, table), 0);
+    const ofMonths = assigned.blocks.flatMap(({ columns }) => columns.filter(({ field }) => field !== null)).length;
+    const layout = parts.reduce((sum, columns) => sum + layoutPoints(schema, columns, table), MONTH_POINTS * ofMonths);
     return { ...assigned, schema, points: fitting.length > 0 || correction?.kind !== undefined ? assigned.points + layout : 0 };
   });
   const ranked = tried.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
@@ -223,9 +224,12 @@ function clockColumns(
   return times;
 }
 
+/** A column that stands under a month says a little more than one alone, in every kind laid out by months. */
+const MONTH_POINTS = 1.2;
+
 /** Columns that are a layout together: months of a metric, groups of reviewers. */
 function layoutPoints(schema: Schema, columns: readonly MatchedColumn[], table: Table): number {
-  if (schema.kind === "kpi") return 1.2 * monthColumnsOf(table, columns).length;
+  if (schema.kind === "kpi") return MONTH_POINTS * monthColumnsOf(table, columns).length;
   return schema.kind === "review360" && !columns.some(({ field }) => field?.id === "reviewerKind") ? 2.5 * groupColumnsOf(columns).length : 0;
 }
 
