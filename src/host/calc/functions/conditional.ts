@@ -3,7 +3,7 @@ import { takesInContext, type Context, type Definitions } from "../definition";
 import { matrixOf, plain } from "../lift";
 import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../model/address";
 import { fail, isArea, isError, isMatrix, type Area, type Matrix, type Scalar, type Value } from "../value";
-import { conditionOf } from "./criteria";
+import { conditionOf, textSoughtBy } from "./criteria";
 import { sumOf } from "./gathering";
 import { highest, lowest, mean } from "./statistics";
 
@@ -13,23 +13,53 @@ interface Condition {
 }
 
 /** Rows and columns of the places where every condition holds, in reading order, and how many lie beyond what was read. */
-function places(context: Context, conditions: readonly Condition[]): readonly (readonly [number, number])[] {
+function places(context: Context, conditions: readonly Condition[]): readonly Place[] {
   const sizes = new Set(conditions.map(({ range }) => sizeOf(range)));
   if (sizes.size > 1) fail("#VALUE!");
-  let found: (readonly [number, number])[] | null = null;
+  let found: readonly Place[] | null = null;
   for (const { range, criterion } of conditions) {
     const matrix = matrixOf(range, context);
     const holds = conditionOf(criterion);
-    if (found) found = found.filter(([row, column]) => holds(matrix[row]?.[column] ?? null));
-    else {
-      found = [];
-      for (let row = 0; row < matrix.length; row++) {
-        const cells = matrix[row]!;
-        for (let column = 0; column < cells.length; column++) if (holds(cells[column]!)) found.push([row, column]);
-      }
-    }
+    found = found ? found.filter(([row, column]) => holds(matrix[row]?.[column] ?? null)) : placesIn(matrix, criterion, holds);
   }
   return found ?? [];
+}
+
+type Place = readonly [row: number, column: number];
+
+function placesIn(matrix: Matrix, criterion: Scalar, holds: (value: Scalar) => boolean): readonly Place[] {
+  const sought = textSoughtBy(criterion);
+  if (sought !== null && matrix.length >= WORTH_INDEXING) return textsOf(matrix).get(sought) ?? [];
+  return placesWhere(matrix, holds);
+}
+
+function placesWhere(matrix: Matrix, holds: (value: Scalar) => boolean): readonly Place[] {
+  const found: Place[] = [];
+  for (let row = 0; row < matrix.length; row++) {
+    const cells = matrix[row]!;
+    for (let column = 0; column < cells.length; column++) if (holds(cells[column]!)) found.push([row, column]);
+  }
+  return found;
+}
+
+/** Rows from which on a reader keeps what it has read of a range, so that an index serves more than one formula. */
+const WORTH_INDEXING = 256;
+
+/** By matrix, the places of each text in small letters: many formulas count the words of one column. A matrix is never changed. */
+const INDEXES = new WeakMap<Matrix, ReadonlyMap<string, readonly Place[]>>();
+
+function textsOf(matrix: Matrix): ReadonlyMap<string, readonly Place[]> {
+  const known = INDEXES.get(matrix);
+  if (known) return known;
+  const index = new Map<string, Place[]>();
+  for (const [row, column] of placesWhere(matrix, (value) => typeof value === "string")) {
+    const text = String(matrix[row]![column]).toLowerCase();
+    const places = index.get(text);
+    if (places) places.push([row, column]);
+    else index.set(text, [[row, column]]);
+  }
+  INDEXES.set(matrix, index);
+  return index;
 }
 
 function sizeOf(value: Value): string {
@@ -52,7 +82,7 @@ function chosenNumbers(context: Context, values: Value, conditions: readonly Con
   return numbersAt(matrixOf(values, context), places(context, conditions));
 }
 
-function numbersAt(matrix: Matrix, found: readonly (readonly [number, number])[]): number[] {
+function numbersAt(matrix: Matrix, found: readonly Place[]): number[] {
   const numbers: number[] = [];
   for (const [row, column] of found) {
     const value = matrix[row]?.[column] ?? null;

@@ -34,6 +34,13 @@ export function conditionOf(criterion: Scalar): Condition {
   }
 }
 
+/** The whole text, in small letters, that a criterion asks cells to be; `null` where it asks for anything else. */
+export function textSoughtBy(criterion: Scalar): string | null {
+  if (typeof criterion !== "string") return null;
+  const [, wanted = ""] = /^=?([^<>=][\s\S]*)$/.exec(criterion) ?? [];
+  return wanted === "" || /[*?~]/.test(wanted) || typeof constantOf(wanted) !== "string" ? null : wanted.toLowerCase();
+}
+
 function constantOf(text: string): Scalar {
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
