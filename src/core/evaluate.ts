@@ -3,11 +3,10 @@
 import { actionResults } from "./actionResult";
 import { annualIssues } from "./annualStanding";
 import { caseReviews } from "./caseReview";
-import { isInScope } from "./complaint";
-import { groupBy } from "./compliance";
 import { csatOf, feedbackResult } from "./csat";
 import type { Dataset } from "./dataset";
-import type { Evaluation, QaResult } from "./evaluation";
+import type { Employee } from "./employee";
+import type { Evaluation, PersonResult } from "./evaluation";
 import { experienceOf } from "./experience";
 import { followUps } from "./followUp";
 import { closedMonthOf, closesWith, type History } from "./history";
@@ -16,13 +15,13 @@ import { differenceIssue, policyDifference } from "./historyDifferences";
 import { keptFigures, keptResults, keptTrend } from "./historyKept";
 import { seenFrom, withClosedPeople } from "./historyView";
 import { pointsBalances } from "./incentive";
-import { judgementOf } from "./judgement";
+import { judgementOf, monthsToScore } from "./judgement";
 import { peopleFigures, teamIn } from "./people";
 import { periodBefore } from "./period";
 import { peopleInScope, personResults, withFlags } from "./personResult";
 import type { Policy } from "./policy";
 import { processAudit } from "./processAudit";
-import { qaOf } from "./quality";
+import { qaResults } from "./quality";
 import { rateOf, type Rate } from "./rate";
 import { countRatings } from "./rating";
 import { reconcile } from "./reconciliation";
@@ -30,15 +29,14 @@ import { reviewerDrift } from "./review";
 import { checkedIds, samplingPlan, seedOf } from "./samplingPlan";
 import { serviceByTeam, serviceResults, type ServiceInput } from "./serviceTargets";
 import { slaResult } from "./slaResult";
-import { historiesOf, standingsIn } from "./standing";
+import { historiesOf, standingsIn, type Standing } from "./standing";
 import { teamResults } from "./team";
 import { consequencesOf, peopleOf, reconciliationOf, teamScope, type TeamScope } from "./teamScope";
-import type { TicketResult } from "./ticketFigures";
 import { asOfMoment } from "./ticketResults";
-import { dayOf, monthAfter, type Moment, type Month, type Period } from "./time";
+import { dayOf, type Moment, type Period } from "./time";
 import { passRate } from "./trainingRecord";
 import { trainingResult } from "./trainingResult";
-import { trendOf } from "./trend";
+import { trendMonths, trendOf } from "./trend";
 import { volumeOf } from "./volume";
 import { readableCalendar, workCalendar } from "./workdays";
 
@@ -71,18 +69,14 @@ export function evaluate(given: Dataset, inForce: Policy, { period, now, asOf: c
   // Whoever came into the rows later was not on the list of a closed month.
   const listed = closed === null ? null : new Set(closed.people.map(({ result }) => result.employeeId));
   const employees = peopleInScope(dataset, results, judged.tickets, period).filter(({ id }) => listed === null || listed.has(id));
-  const qa = qaResults(dataset, judged.tickets, policy, period);
+  const qa = qaResults(dataset.qaSamples, judged.tickets, policy.qa, period);
   const histories = historiesOf(results);
   const standingInput = { employees: dataset.employees, histories, assessments: dataset.assessments, tickets: judged.tickets, asOf, policy };
   const earlier = standingsIn(before, standingInput);
   const everybody = personResults({
     people: employees, histories, standings: standingsIn(period, standingInput), before: earlier, tickets: judged.tickets, qa, period, policy,
   });
-  // Everybody of then, those who have left since too: the change is on what was printed.
-  const past = dataset.employees.map((employee) => {
-    const { score, rating } = earlier.get(employee.id) ?? { score: null, rating: null };
-    return { team: teamIn(employee, before.months.at(-1) ?? ""), score, rating };
-  });
+  const past = scoredBefore(dataset.employees, earlier, before);
   const scope = teamScope(team, dataset.employees, period);
   const training = trainingResult({ dataset, records, people: everybody, results, tickets: judged.tickets, scope, policy, period, asOf });
   const following = followUps({
@@ -95,12 +89,6 @@ export function evaluate(given: Dataset, inForce: Policy, { period, now, asOf: c
   const feedback = dataset.feedback.filter(({ employeeId }) => scope.hasPerson(employeeId));
   const { points, issues: pointIssues } = pointsBalances(dataset.points.filter(({ on, employeeId }) => on < period.end && scope.hasPerson(employeeId)));
   const csat = csatOf(tickets, feedback, period);
-  const serviceInput = (of: TeamScope, trainingPass: Rate): ServiceInput => {
-    const own = tickets.filter(of.hasTicket);
-    const { satisfied } = csatOf(own, feedback.filter(({ employeeId }) => of.hasPerson(employeeId)), period);
-    const kpis = dataset.kpis.filter(({ employeeId }) => scope.hasPerson(employeeId) && of.hasPerson(employeeId));
-    return { tickets: own.filter((ticket) => ticket.inPeriod), satisfied, trainingPass, kpis, months: period.months };
-  };
   const actions = actionResults(dataset.actions.filter(scope.hasAction), period, asOf, workCalendar(policy.sla.calendar, dataset.companyDays));
   const trend = trendOf({
     months: trendMonths(months, period),
@@ -126,9 +114,7 @@ export function evaluate(given: Dataset, inForce: Policy, { period, now, asOf: c
     tickets,
     sla: slaResult({ tickets, policy: policy.sla, companyDays: dataset.companyDays, period, asOf }),
     volume: volumeOf(tickets, period, asOf),
-    service: serviceResults(policy.service, serviceInput(scope, training.result.rates.pass)),
-    serviceByTeam: serviceByTeam(policy.service, [...people.flatMap(({ team: own }) => own ?? []), ...tickets.flatMap((ticket) => (ticket.inPeriod ? ticket.team ?? [] : []))], (own) =>
-      serviceInput(teamScope(own, dataset.employees, period), training.result.byTeam.find(({ key }) => key === own)?.rates.pass ?? rateOf(0, 0))),
+    ...serviceOf({ dataset, policy, scope, people, tickets, feedback, training: training.result, period }),
     csat,
     experience: experienceOf(tickets, feedback, period, asOf),
     process: processAudit(tickets, { period, asOf, calendar: readableCalendar(policy.sla.calendar, dataset.companyDays) }),
@@ -160,38 +146,35 @@ export function evaluate(given: Dataset, inForce: Policy, { period, now, asOf: c
   return closed === null || team !== null ? evaluation : keptFigures(evaluation, closed);
 }
 
-/** Every month from the first with figures to the period's last, and the period before it: streaks need the gaps too. */
-function monthsToScore(dataset: Dataset, ticketMonths: readonly Month[], period: Period, before: Period): readonly Month[] {
-  const last = period.months.at(-1) ?? "";
-  let first = before.months[0] ?? last;
-  const earlier = (month: Month | null): void => {
-    if (month !== null && month < first) first = month;
+/** The teams and scores of the period before, of those who have left since too: a change is on what was printed. */
+function scoredBefore(employees: readonly Employee[], standings: ReadonlyMap<string, Standing>, before: Period): readonly Pick<PersonResult, "team" | "score" | "rating">[] {
+  return employees.map((employee) => {
+    const { score, rating } = standings.get(employee.id) ?? { score: null, rating: null };
+    return { team: teamIn(employee, before.months.at(-1) ?? ""), score, rating };
+  });
+}
+
+interface ServiceRows extends Pick<Evaluation, "people" | "tickets" | "training" | "period" | "policy"> {
+  readonly dataset: Dataset;
+  readonly scope: TeamScope;
+  readonly feedback: Dataset["feedback"];
+}
+
+/** The service targets of a scope, and of each team that people or tickets of it belong to. */
+function serviceOf({ dataset, policy, scope, people, tickets, feedback, training, period }: ServiceRows): Pick<Evaluation, "service" | "serviceByTeam"> {
+  const inPeriod = tickets.filter((ticket) => ticket.inPeriod);
+  const kpis = dataset.kpis.filter(({ employeeId }) => scope.hasPerson(employeeId));
+  const inputOf = (part: TeamScope, trainingPass: Rate): ServiceInput => ({
+    tickets: inPeriod.filter(part.hasTicket),
+    satisfied: csatOf(tickets.filter(part.hasTicket), feedback.filter(({ employeeId }) => part.hasPerson(employeeId)), period).satisfied,
+    trainingPass,
+    kpis: kpis.filter(({ employeeId }) => part.hasPerson(employeeId)),
+    months: period.months,
+  });
+  const teams = [...people, ...inPeriod].flatMap(({ team }) => team ?? []);
+  return {
+    service: serviceResults(policy.service, inputOf(scope, training.rates.pass)),
+    serviceByTeam: serviceByTeam(policy.service, teams, (team) =>
+      inputOf(teamScope(team, dataset.employees, period), training.byTeam.find(({ key }) => key === team)?.rates.pass ?? rateOf(0, 0))),
   };
-  for (const { month } of dataset.kpis) earlier(month);
-  for (const { month } of dataset.assessments) earlier(month);
-  for (const { month } of dataset.reviews) earlier(month);
-  for (const month of ticketMonths) earlier(month);
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
-  return months;
 }
-
-/** Twelve months up to the period's end at least; all that were scored where there are more. */
-function trendMonths(scored: readonly Month[], period: Period): readonly Month[] {
-  const last = period.months.at(-1) ?? "";
-  const first = [scored[0] ?? last, monthAfter(last, -11)].sort()[0] ?? last;
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
-  return months;
-}
-
-/** The QA figures of whoever was sampled in the period and, once anybody was, of everybody who had tickets to sample: none is too few. */
-function qaResults(dataset: Dataset, tickets: readonly TicketResult[], policy: Policy, period: Period): ReadonlyMap<string, QaResult> {
-  const samples = dataset.qaSamples.filter(({ sampledAt }) => dayOf(sampledAt) >= period.start && dayOf(sampledAt) < period.end);
-  if (samples.length === 0) return new Map();
-  const own = groupBy(samples, ({ employeeId }) => employeeId);
-  const agents = tickets.flatMap((ticket) => (ticket.inPeriod && isInScope(ticket) ? ticket.ticket.employeeId ?? [] : []));
-  const weeks = (period.end - period.start) / 7;
-  return new Map([...new Set([...own.keys(), ...agents])].map((id) => [id, qaOf(id, own.get(id) ?? [], policy.qa, weeks)]));
-}
-

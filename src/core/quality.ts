@@ -1,11 +1,14 @@
 // QA samples: weighted criteria, not-applicable ones leave the denominator, a critical error costs the sample.
 // A sample's score and a person's score are 0–100 and rounded when made.
+import { isInScope } from "./complaint";
+import { groupBy } from "./compliance";
 import type { QaResult } from "./evaluation";
 import type { Issue, RowRef } from "./issue";
 import { meanOf, printsSame, roundScore, sumExact } from "./number";
 import type { QaPolicy } from "./policy";
 import { statedScoreIssue } from "./scoringIssues";
-import { dayOf, monthOf, type Moment } from "./time";
+import type { TicketResult } from "./ticketFigures";
+import { dayOf, monthOf, type Moment, type Period } from "./time";
 
 export type SampleKind = "call" | "chat" | "drill" | "other";
 
@@ -119,4 +122,14 @@ function byCriterion(judged: readonly Judged[]): Pick<QaResult, "categories" | "
     .filter((deduction) => deduction.n > 0)
     .sort((a, b) => b.lost - a.lost || (a.criterion < b.criterion ? -1 : 1));
   return { categories, deductions };
+}
+
+/** The QA figures of whoever was sampled in the period and, once anybody was, of everybody who had tickets to sample: none is too few. */
+export function qaResults(all: readonly QaSample[], tickets: readonly TicketResult[], policy: QaPolicy, period: Period): ReadonlyMap<string, QaResult> {
+  const samples = all.filter(({ sampledAt }) => dayOf(sampledAt) >= period.start && dayOf(sampledAt) < period.end);
+  if (samples.length === 0) return new Map();
+  const own = groupBy(samples, ({ employeeId }) => employeeId);
+  const agents = tickets.flatMap((ticket) => (ticket.inPeriod && isInScope(ticket) ? ticket.ticket.employeeId ?? [] : []));
+  const weeks = (period.end - period.start) / 7;
+  return new Map([...new Set([...own.keys(), ...agents])].map((id) => [id, qaOf(id, own.get(id) ?? [], policy, weeks)]));
 }

@@ -5,7 +5,7 @@ import { isInScope } from "./complaint";
 import { complianceOf, groupBy } from "./compliance";
 import { meanOf, roundScore } from "./number";
 import type { Rate } from "./rate";
-import type { Month } from "./time";
+import { monthAfter, type Month, type Period } from "./time";
 
 export interface TrendInput {
   /** Oldest first. */
@@ -43,4 +43,13 @@ function rateOfStatuses(statuses: readonly SlaStatus[]): Rate {
 
 function rounded(mean: number | null): number | null {
   return mean === null ? null : roundScore(mean);
+}
+
+/** Twelve months up to the period's end at least; all that were scored where there are more. */
+export function trendMonths(scored: readonly Month[], period: Period): readonly Month[] {
+  const last = period.months.at(-1) ?? "";
+  const first = [scored[0] ?? last, monthAfter(last, -11)].sort()[0] ?? last;
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
+  return months;
 }
