@@ -8,6 +8,7 @@ import { historyIn, monthsToTell } from "./history";
 import { rememberedCorrections } from "./memory";
 import type { WorkbookContents } from "./workbook";
 
+/** A workbook as it was read. */
 export interface WorkbookCheck {
   readonly contents: WorkbookContents;
   readonly dataset: Dataset;

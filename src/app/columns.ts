@@ -9,6 +9,7 @@ import { metricMessage } from "../text/metricWords";
 /** What the columns of a grid stand for, one each. */
 const GRID_USES: Readonly<Record<string, PaneKey>> = { course: "asCourse", session: "asSession", person: "asPerson" };
 
+/** A column and what it was read as. */
 export interface ReadColumn {
   readonly header: string;
   /** 1-based. */

@@ -12,6 +12,7 @@ import { policySheetPlan } from "../report/policySheet/policySheetPlan";
 import type { Language } from "../text/language";
 import type { WorkbookContents } from "./workbook";
 
+/** What live formulas point at, and the sheet they need beside. */
 export interface LivePlan {
   readonly sources: LiveSources;
   /** To be written with the report; `null` where the workbook has a Policy sheet. */

@@ -13,6 +13,7 @@ import { say, type Language } from "../text/language";
 import { CHOICE_WORDS } from "../text/policyChoices";
 import { COLUMN_WORDS, SETTING_WORDS, TABLE_TITLES } from "../text/policySheet";
 
+/** One row of a policy being edited. */
 export interface DraftRow {
   /** Tells the rows of a table apart while they are added and taken away. */
   readonly id: number;
@@ -22,6 +23,7 @@ export interface DraftRow {
   readonly setting: Setting | null;
 }
 
+/** A policy being edited, table by table. */
 export type Draft = Readonly<Record<TableId, readonly DraftRow[]>>;
 
 /** Rules that are being changed. */
@@ -50,6 +52,7 @@ export interface DraftProblem {
   readonly issue: Issue;
 }
 
+/** What a draft comes to. */
 export interface JudgedDraft {
   /** Null while anything is wrong. */
   readonly policy: Policy | null;

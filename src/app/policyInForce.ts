@@ -11,6 +11,7 @@ import type { Language } from "../text/language";
 import { policyProblemText } from "../text/policy";
 import type { WorkbookContents } from "./workbook";
 
+/** The policy a report is made by, or why there is none. */
 export type PolicyInForce =
   | { readonly kind: "policy"; readonly policy: Policy; readonly source: PolicySource; readonly warnings: readonly Issue[] }
   /** Why it cannot be used, in sentences, each with its cell where it has one. */

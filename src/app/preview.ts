@@ -24,6 +24,7 @@ export interface Headline {
   readonly tone: Tone;
 }
 
+/** What a report will say. */
 export interface Preview {
   readonly headlines: readonly Headline[];
   /** One line for each kind of sheet that is not in the workbook, with what the report lacks for it. */

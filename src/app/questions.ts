@@ -12,11 +12,13 @@ import type { Settling } from "./memory";
 /** Below this it is asked what a sheet is. */
 export const SURE = 0.75;
 
+/** A way to settle a question. */
 export interface Answer {
   readonly label: string;
   readonly settling: Settling;
 }
 
+/** Something the program is not sure of. */
 export interface Question {
   /** Tells the questions of a workbook apart. */
   readonly id: string;

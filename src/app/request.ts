@@ -7,6 +7,7 @@ import type { Audience } from "../report/model";
 import type { Language } from "../text/language";
 import type { ReportRequest } from "./assessWorkbook";
 
+/** The words of a request; `null` where one was not given. */
 export interface RequestWords {
   readonly period: string;
   readonly preset: string | null;
@@ -24,6 +25,7 @@ export interface UnknownWord {
   readonly expected: string;
 }
 
+/** The request, or the first word that names nothing. */
 export type ReadRequest = { readonly kind: "request"; readonly request: ReportRequest } | ({ readonly kind: "unknown" } & UnknownWord);
 
 export const PRESET_WORDS: string = PRESET_KEYS.join(", ");

@@ -12,6 +12,7 @@ export function tabChoices(kind: Period["kind"], audience: Audience, language: L
   return reportTabs(kind, audience).map((tab) => ({ tab, name: say(REPORT_NAMES[TAB_TITLES[tab]], language) }));
 }
 
+/** What becomes of the tabs that are there. */
 export interface TabsBefore {
   /** Written anew. */
   readonly rewritten: readonly OwnTab[];

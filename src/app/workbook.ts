@@ -12,6 +12,7 @@ export interface OwnTab {
   readonly edited: boolean;
 }
 
+/** All that is read of a workbook. */
 export interface WorkbookContents extends SheetSet {
   /** Own tabs are not among `sheets`. */
   readonly ownTabs: readonly OwnTab[];
@@ -26,14 +27,17 @@ export interface WorkbookContents extends SheetSet {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+/** The steps of a report. */
 export type Stage = "read" | "recognise" | "evaluate" | "write";
 
+/** How far a step is. */
 export interface Progress {
   readonly stage: Stage;
   readonly done: number;
   readonly total: number;
 }
 
+/** What writing left in the workbook. */
 export interface WriteOutcome {
   /** Names of the report's tabs written, in order. */
   readonly written: readonly string[];
@@ -41,6 +45,7 @@ export interface WriteOutcome {
   readonly kept: readonly { readonly tab: string; readonly copy: string }[];
 }
 
+/** The port: what the use cases need of a workbook. */
 export interface Workbook {
   read(progress?: (progress: Progress) => void): Promise<WorkbookContents>;
   /** Writes all the plan has or, on failure, leaves the workbook as it was. */

@@ -4,6 +4,7 @@ import type { Day, Moment } from "./time";
 
 export type ActionStatus = "not-started" | "in-progress" | "done" | "cancelled";
 
+/** One improvement action or milestone as its row says. */
 export interface Action {
   readonly action: string;
   readonly owner: string | null;
@@ -20,6 +21,7 @@ export interface Action {
   readonly at: RowRef;
 }
 
+/** Points given to a person. */
 export interface PointsEntry {
   readonly employeeId: string;
   readonly on: Day;
@@ -29,6 +31,7 @@ export interface PointsEntry {
   readonly at: RowRef;
 }
 
+/** One customer's feedback. */
 export interface Feedback {
   readonly on: Day;
   /** 1–5. */
@@ -42,6 +45,7 @@ export interface Feedback {
   readonly at: RowRef;
 }
 
+/** A day on which the company's calendar differs from the country's. */
 export interface CompanyDay {
   readonly on: Day;
   readonly kind: "work" | "off";

@@ -10,6 +10,7 @@ import type { Month } from "./time";
 export type AssessmentField =
   | "knowledge" | "practical" | "defence" | "attitude" | "performance" | "yearDefence" | "majorIssue";
 
+/** Marks typed for a person in a month or a year. */
 export interface Assessment {
   readonly employeeId: string;
   readonly month: Month | null;

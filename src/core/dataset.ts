@@ -10,6 +10,7 @@ import type { Ticket } from "./ticket";
 import type { Moment, Month } from "./time";
 import type { Course, Session, TrainingRecord } from "./training";
 
+/** What a sheet can be. */
 export type SheetKind =
   | "roster" | "kpi" | "assessment" | "review360" | "qa" | "tickets" | "courses" | "sessions" | "training"
   | "actions" | "points" | "feedback" | "company-days" | "annual";
@@ -36,6 +37,7 @@ export interface SheetSummary {
   readonly months: readonly Month[];
 }
 
+/** Everything the workbook says, as records; an empty list where no sheet holds any. */
 export interface Dataset {
   readonly employees: readonly Employee[];
   readonly kpis: readonly KpiReading[];

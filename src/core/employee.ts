@@ -2,12 +2,18 @@
 import type { RowRef } from "./issue";
 import type { Day, Month } from "./time";
 
+/** What somebody works as. */
 export type Post = "supervisor" | "agent" | "technical-support" | "after-sales" | "other";
+/** The steps of the career ladder, lowest first. */
 export type Grade = "agent" | "senior-agent" | "service-expert" | "service-manager";
+/** The two ways up the ladder. */
 export type Track = "technical" | "management";
+/** Whether somebody works here. */
 export type EmploymentStatus = "active" | "on-leave" | "left" | "not-yet";
+/** Whose wish a leaving was. */
 export type LeaveKind = "voluntary" | "involuntary" | "other";
 
+/** A person of the roster, or one only other sheets name. */
 export interface Employee {
   /** As typed, width-folded and trimmed; leading zeros kept. Without ids in the workbook: the name. */
   readonly id: string;

@@ -12,6 +12,7 @@ import { ratingOf } from "./rating";
 import { largestCsatRise, starOf, teamOfMonth } from "./star";
 import { monthOf, monthsBetween, type Month, type Period } from "./time";
 
+/** What the consequences of scores go by. */
 export interface FollowUpInput {
   readonly people: readonly PersonResult[];
   readonly teams: readonly TeamResult[];

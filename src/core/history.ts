@@ -28,6 +28,7 @@ export interface ClosedPerson extends Pick<Employee, "name" | "team" | "post" | 
   readonly result: MonthlyResult;
 }
 
+/** A month as it was closed. */
 export interface ClosedMonth {
   readonly month: Month;
   /** The person's clock when its report was written. */

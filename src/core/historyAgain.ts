@@ -11,6 +11,7 @@ import { dayOf, monthOf, type Month } from "./time";
 import { passRate } from "./trainingRecord";
 import { trendOf } from "./trend";
 
+/** What a closed month would be now. */
 export interface MonthAgain {
   readonly results: readonly MonthlyResult[];
   readonly summary: MonthSummary;

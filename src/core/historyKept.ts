@@ -7,6 +7,7 @@ import type { MonthAgain } from "./historyAgain";
 import { differencesOf, printsAlike } from "./historyDifferences";
 import type { Month } from "./time";
 
+/** Monthly results with closed months kept. */
 export interface KeptResults {
   readonly results: readonly MonthlyResult[];
   readonly differences: readonly ClosedDifference[];

@@ -2,11 +2,13 @@
 // Rows and columns count from 1, as a person sees them. Words live in src/text/issues/, one entry a code.
 import type { IssueCode } from "./issueCodes";
 
+/** A row of a sheet, as a person counts. */
 export interface RowRef {
   readonly sheet: string;
   readonly row: number;
 }
 
+/** A cell of a sheet, as a person counts. */
 export interface CellRef extends RowRef {
   readonly column: number;
 }
@@ -21,6 +23,7 @@ export interface Place {
 /** error: something was left out; warning: something was assumed or is missing; info: worth knowing. */
 export type Severity = "error" | "warning" | "info";
 
+/** Something wrong or worth knowing in the data, with its place; `params` fill its sentence. */
 export interface Issue {
   readonly severity: Severity;
   readonly code: IssueCode;

@@ -8,10 +8,11 @@ import type { Dimension, Policy } from "./policy";
 import { scoreMonths, type ScoringOutcome } from "./scoring";
 import { ticketActuals } from "./ticketActuals";
 import { ticketResults, type TicketResults } from "./ticketResults";
-import { monthOf, type Moment, type Month, type Period } from "./time";
+import { monthAfter, monthOf, type Moment, type Month, type Period } from "./time";
 import { judgeRecords, type JudgedRecord } from "./trainingRecord";
 import { readableCalendar, workCalendar, workdaysIn } from "./workdays";
 
+/** What is judged, and as of when. */
 export interface JudgementView {
   readonly period: Period;
   readonly asOf: Moment;
@@ -23,6 +24,7 @@ export interface JudgementView {
   readonly parts?: readonly Dimension[];
 }
 
+/** Verdicts, training outcomes and monthly results. */
 export interface Judgement {
   readonly judged: TicketResults;
   readonly records: readonly JudgedRecord[];
@@ -42,4 +44,20 @@ export function judgementOf(dataset: Dataset, policy: Policy, { period, asOf, mo
   const cases = (employeeId: string, month: Month): number | null => fromTickets.cases(employeeId, month) ?? (hasTickets ? 0 : null);
   const workdays = workdaysIn(workCalendar(policy.sla.calendar, dataset.companyDays));
   return { judged, records, recordsByMonth, months, scored: scoreMonths({ ...dataset, derived, cases, workdays, team: teamIn, parts }, months, policy) };
+}
+
+/** Every month from the first with figures to the period's last, and the period before it: streaks need the gaps too. */
+export function monthsToScore(dataset: Dataset, ticketMonths: readonly Month[], period: Period, before: Period): readonly Month[] {
+  const last = period.months.at(-1) ?? "";
+  let first = before.months[0] ?? last;
+  const earlier = (month: Month | null): void => {
+    if (month !== null && month < first) first = month;
+  };
+  for (const { month } of dataset.kpis) earlier(month);
+  for (const { month } of dataset.assessments) earlier(month);
+  for (const { month } of dataset.reviews) earlier(month);
+  for (const month of ticketMonths) earlier(month);
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
+  return months;
 }

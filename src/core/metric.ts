@@ -6,8 +6,11 @@ import type { Month } from "./time";
 /** A number; `null` = missing; "unexcused" = 缺考/旷考, which the policy decides about. Missing is never 0. */
 export type Mark = number | null | "unexcused";
 
+/** What an actual is counted in. */
 export type MetricUnit = "points" | "share" | "hours" | "minutes" | "seconds" | "count";
+/** Whether more or less is better. */
 export type Direction = "higher" | "lower";
+/** How an actual becomes a score. */
 export type MetricMode = "ratio" | "threshold" | "scale" | "linear" | "steps" | "deduct" | "bonus" | "direct" | "gate";
 
 export interface Step {
@@ -20,6 +23,7 @@ export type DerivedFrom =
   | "csat" | "csat-rate" | "response-hours" | "resolution-hours" | "resolution-rate" | "handling-minutes"
   | "complaints" | "sla-compliance" | "feedback" | "qa-score" | "training-pass-rate";
 
+/** A figure people are measured by, and how. */
 export interface Metric {
   /** `csat`, `response-hours` …: the codes of src/input/metricWords.ts, or the header's own folded text. */
   readonly id: string;

@@ -12,6 +12,7 @@ import { attitudeOf, type Review360 } from "./review";
 import type { Month } from "./time";
 import { weightedScore, type Part, type WeightedResult } from "./weighted";
 
+/** What a person's month is scored from. */
 export interface MonthInput extends PerformanceInput {
   readonly employeeId: string;
   readonly month: Month;
@@ -22,6 +23,7 @@ export interface MonthInput extends PerformanceInput {
   readonly reviews: readonly Review360[];
 }
 
+/** A scored month, with what was found wrong on the way. */
 export interface MonthOutcome {
   readonly result: MonthlyResult;
   readonly issues: readonly Issue[];

@@ -2,11 +2,13 @@
 // Hours are seconds from the midnight their day begins with, half-open; a shift past midnight ends above 86 400 and belongs to the day it starts.
 import { SECONDS_PER_DAY } from "./time";
 
+/** A stretch of a day that is open, seconds from midnight, half-open. */
 export interface Hours {
   readonly from: number;
   readonly to: number;
 }
 
+/** The opening hours of a week. */
 export interface OpeningHours {
   /** `always`: every second counts, on every day there is. */
   readonly kind: "always" | "weekly";

@@ -18,8 +18,10 @@ export interface PeriodScore {
   readonly leftOut: readonly Month[];
 }
 
+/** The parts of an annual score. */
 export type AnnualPart = "monthly" | "defence" | "csatPercentile" | "majorIssue";
 
+/** One person's year. */
 export interface AnnualResult {
   readonly score: number | null;
   readonly rating: Rating | null;
@@ -53,6 +55,7 @@ export interface ExperienceFigures {
   readonly sla: SlaFigures;
 }
 
+/** The complaints of a period. */
 export interface ComplaintFigures {
   /** Complaints ÷ tickets. */
   readonly share: Rate;

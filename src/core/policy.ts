@@ -4,9 +4,13 @@ import type { Direction, Metric } from "./metric";
 import type { Band, Rating } from "./rating";
 import type { ReviewerKind } from "./review";
 
+/** The four parts of a month's score. */
 export type Dimension = "knowledge" | "skill" | "attitude" | "performance";
+/** What becomes of the weight of a figure that is missing. */
 export type MissingPolicy = "reweight" | "zero" | "incomplete";
+/** What an unexcused absence from a test counts as. */
 export type UnexcusedPolicy = "incomplete" | "missing" | "zero";
+/** Whether places are left free after a tie. */
 export type RankMethod = "competition" | "dense";
 
 /** The KPI metrics of a group of people; the scorecard naming most of what a person is applies, `all` is the fallback. */
@@ -21,6 +25,7 @@ export interface Scorecard {
   readonly metrics: readonly Metric[];
 }
 
+/** How months are scored and rated. */
 export interface ScoringPolicy {
   readonly dimensions: Readonly<Record<Dimension, number>>;
   readonly scorecards: readonly Scorecard[];
@@ -36,12 +41,14 @@ export interface ScoringPolicy {
   readonly forcedDistribution: { readonly shares: Readonly<Partial<Record<Rating, number>>>; readonly minPeople: number } | null;
 }
 
+/** How 360 reviews count. */
 export interface ReviewPolicy {
   readonly weights: Readonly<Record<Exclude<ReviewerKind, "self">, number>>;
   /** Reviews a group needs to count; fewer would let a single review be worked out. */
   readonly minimum: Readonly<Record<Exclude<ReviewerKind, "self">, number>>;
 }
 
+/** How checks are scored and planned. */
 export interface QaPolicy {
   /** Weights by criterion name; criteria not named weigh by their maximum. */
   readonly weights: readonly { readonly criterion: string; readonly weight: number }[];
@@ -57,6 +64,7 @@ export interface SlaLimit {
   readonly resolution: number | null;
 }
 
+/** In which time tickets are to be answered and resolved, and by which calendar. */
 export interface SlaPolicy {
   readonly byType: readonly ({ readonly type: string; readonly words: readonly string[] } & SlaLimit)[];
   /** Rows present win over the type's limits. */
@@ -73,6 +81,7 @@ export interface SlaPolicy {
   readonly countBy: "opened" | "decided";
 }
 
+/** Who must take what by when, and what a pass is. */
 export interface TrainingPolicy {
   readonly passMark: number;
   readonly parts: { readonly theory: number; readonly practical: number; readonly caseStudy: number };
@@ -92,6 +101,7 @@ export interface TrainingPolicy {
   readonly topics: readonly { readonly weakness: string; readonly topic: string }[];
 }
 
+/** Who can be the star. */
 export interface StarPolicy {
   readonly minRating: Rating;
   readonly minDaysEmployed: number;
@@ -100,6 +110,7 @@ export interface StarPolicy {
   readonly minCsatRatings: number;
 }
 
+/** What opens an improvement plan and what closes it. */
 export interface PipPolicy {
   readonly rating: Rating;
   readonly monthsToOpen: number;
@@ -109,6 +120,7 @@ export interface PipPolicy {
   readonly unassessed: "neutral" | "breaks";
 }
 
+/** What leads from a grade to the next. */
 export interface GradeStep {
   readonly grade: string;
   readonly excellentMonths: number;
@@ -121,6 +133,7 @@ export interface IncentivePolicy {
   readonly payCoefficients: Readonly<Record<Rating, number>> | null;
 }
 
+/** A target of the whole service. */
 export interface ServiceTarget {
   readonly id: "csat-rate" | "response-within" | "resolution-rate" | "training-pass-rate" | "complaint-rate" | "repurchase-rate";
   /** A share, 0–1; for the repurchase rate the rise over the base. */
@@ -130,6 +143,7 @@ export interface ServiceTarget {
   readonly base: number | null;
 }
 
+/** What the annual score is made of. */
 export interface AnnualPolicy {
   readonly weights: { readonly monthly: number; readonly defence: number; readonly csatPercentile: number; readonly majorIssue: number };
   readonly minMonths: number;
@@ -138,6 +152,7 @@ export interface AnnualPolicy {
 /** The presets by the key the command line takes. */
 export type PresetKey = "skill-assessment" | "service-standard" | "customer-service" | "ecommerce" | "supermarket";
 
+/** All the rules of a report that a company can set. */
 export interface Policy {
   /** The performance preset it started from. */
   readonly preset: PresetKey;

@@ -16,6 +16,7 @@ export type PolicyProblemCode =
   | "gate-with-weight" | "gate-band-unknown"
   | "bands-incomplete" | "bands-order" | "share-range" | "count-range" | "limit-range" | "score-range" | "number-range" | "base-range" | "pip-rating";
 
+/** Why a policy cannot be scored by, or should be looked at. */
 export interface PolicyProblem {
   readonly code: PolicyProblemCode;
   readonly table: PolicyTable;

@@ -1,6 +1,7 @@
 // A rate always carries what it was made of, so that every printed rate can show its n.
 import { roundHalfAway } from "./number";
 
+/** A share with the counts it was made of. */
 export interface Rate {
   readonly numerator: number;
   readonly denominator: number;

@@ -3,8 +3,10 @@
 import { roundScore, withoutNoise } from "./number";
 import { rateOf, type Rate } from "./rate";
 
+/** The four ratings, best first. */
 export type Rating = "excellent" | "good" | "pass" | "needs-improvement";
 
+/** From which score on a rating is given. */
 export interface Band {
   readonly rating: Rating;
   /** The lowest rounded score of the band, inclusive. */
@@ -58,6 +60,7 @@ export function distributionOf(ratings: Iterable<Rating | null>): readonly { rea
   return RATINGS.map((rating) => ({ rating, share: rateOf(counts[rating], rated) }));
 }
 
+/** The share of rated people a rating may have at most, and from how many people on. */
 export interface ForcedDistribution {
   /** The highest share of people, 0–1, that each band may hold; a band without one has no limit. */
   readonly shares: Readonly<Partial<Record<Rating, number>>>;

@@ -6,8 +6,10 @@ import { meanOf, roundScore, sumExact } from "./number";
 import type { ReviewPolicy } from "./policy";
 import type { Month } from "./time";
 
+/** Who reviews somebody. */
 export type ReviewerKind = "supervisor" | "peer" | "customer" | "self";
 
+/** One review of one person in a month. */
 export interface Review360 {
   readonly employeeId: string;
   readonly month: Month;

@@ -5,6 +5,7 @@ import type { SlaLimit, SlaPolicy } from "./policy";
 import type { Ticket, TicketType } from "./ticket";
 import type { Moment } from "./time";
 
+/** What is timed on a ticket. */
 export type Clock = "first-response" | "resolution";
 
 /** A due moment, a number of hours, or neither: a policy row left empty on purpose. */
@@ -13,6 +14,7 @@ export type Limit =
   | { readonly kind: "hours"; readonly hours: number }
   | { readonly kind: "none" };
 
+/** The limit that applies to a ticket, and why. */
 export interface ChosenLimit {
   readonly limit: Limit;
   readonly basis: Verdict["basis"];

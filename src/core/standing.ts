@@ -15,8 +15,10 @@ import { endOfMonth, startOfDay, startOfMonth, type Moment, type Month, type Per
 /** Each person's monthly results by month, oldest first. */
 export type Histories = ReadonlyMap<string, ReadonlyMap<Month, MonthlyResult>>;
 
+/** A person's score and rating in a period, and how they came about. */
 export type Standing = Pick<PersonResult, "score" | "rating" | "months" | "notAssessed" | "movedDown" | "annual">;
 
+/** What standings are made from. */
 export interface StandingInput {
   readonly employees: readonly Employee[];
   readonly histories: Histories;

@@ -12,6 +12,7 @@ interface Contender {
   readonly responseHours: number | null;
 }
 
+/** What is known of a person who might be the star. */
 export interface StarCandidate {
   readonly employeeId: string;
   /** The month's score and the rating that counts; `null` = not assessed, which takes no part. */
@@ -27,6 +28,7 @@ export interface StarCandidate {
   readonly tickets: number | null;
 }
 
+/** What is known of a team that might be the month's. */
 export interface TeamCandidate {
   readonly team: string;
   readonly score: number | null;

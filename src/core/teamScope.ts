@@ -7,6 +7,7 @@ import { isEmployedIn, teamIn } from "./people";
 import type { TicketResult } from "./ticketFigures";
 import type { Period } from "./time";
 
+/** Who and what belongs to a report. */
 export interface TeamScope {
   /** `null`: everybody. */
   readonly team: string | null;

@@ -5,11 +5,13 @@ import type { Moment } from "./time";
 /** ◆ types by code, or the sheet's own word where the policy has none for it. */
 export type TicketType = "attitude" | "product-quality" | "other" | (string & {});
 export type TicketStatus = "new" | "in-progress" | "waiting" | "resolved" | "closed" | "reopened" | "out-of-scope";
+/** How urgent a ticket is. */
 export type Priority = "highest" | "high" | "medium" | "low";
 /** one: new, two: returning, three: VIP ◆. */
 export type CustomerTier = "one" | "two" | "three";
 export type StatedVerdict = "met" | "breached" | "open" | "none";
 
+/** One ticket as its row says; `null` where the cell is empty or no column has it. */
 export interface Ticket {
   readonly id: string;
   readonly employeeId: string | null;

@@ -6,12 +6,14 @@ import type { Rate } from "./rate";
 import type { StatedVerdict, Ticket, TicketType } from "./ticket";
 import type { Day, Moment, Month } from "./time";
 
+/** Where a ticket stands against a limit. */
 export type SlaStatus = "met" | "breached" | "at-risk" | "running" | "none" | "cannot-tell";
 
 /** Why a clock cannot tell: never silently met or breached. */
 export type CannotTell =
   | "no-opened" | "stopped-before-start" | "no-resolved" | "no-response" | "no-reply" | "uncovered-year" | "calendar" | "no-as-of";
 
+/** One clock of a ticket, judged. */
 export interface Verdict {
   readonly dueAt: Moment | null;
   readonly status: SlaStatus;
@@ -27,6 +29,7 @@ export interface Verdict {
   readonly limitHours: number | null;
 }
 
+/** A ticket with its verdicts. */
 export interface TicketResult {
   readonly ticket: Ticket;
   readonly type: TicketType;
@@ -40,6 +43,7 @@ export interface TicketResult {
   readonly inPeriod: boolean;
 }
 
+/** How a set of tickets kept its limits. */
 export interface SlaFigures {
   readonly tickets: number;
   readonly firstResponse: Compliance;
@@ -59,11 +63,13 @@ export interface Compliance extends Rate {
   readonly cannotTell: number;
 }
 
+/** The figures of one type, agent or team. */
 export interface SlaGroup {
   readonly key: string;
   readonly figures: SlaFigures;
 }
 
+/** The period's tickets against their limits. */
 export interface SlaResult {
   readonly overall: SlaFigures;
   readonly byType: readonly SlaGroup[];
@@ -82,6 +88,7 @@ export interface SlaResult {
   readonly statedDifferences: readonly { readonly ticket: TicketResult; readonly clock: "resolution" | "first-response"; readonly stated: StatedVerdict }[];
 }
 
+/** How many tickets came and went. */
 export interface Volume {
   readonly opened: number;
   readonly complaints: number;
@@ -102,6 +109,7 @@ export interface Volume {
   readonly repeat: Rate;
 }
 
+/** One service target, judged. */
 export interface ServiceResult {
   readonly id: ServiceTarget["id"];
   readonly rate: Rate;
@@ -120,6 +128,7 @@ export interface TeamService {
   readonly judged: number;
 }
 
+/** A ticket worth discussing. */
 export interface CaseReview {
   readonly ticket: TicketResult;
   readonly kind: "best" | "worst";

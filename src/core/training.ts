@@ -3,10 +3,15 @@ import type { Grade, Post } from "./employee";
 import type { CellRef, RowRef } from "./issue";
 import type { Day } from "./time";
 
+/** How often a course is due. */
 export type Cadence = "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly" | "on-demand" | "once";
+/** Whom a course is made for. */
 export type CourseTier = "new-hire" | "in-service" | "elite";
+/** How a course is held. */
 export type TrainingMethod = "internal" | "external" | "online" | "on-site";
+/** Whether somebody came, and for how long. */
 export type Attendance = "present" | "late" | "left-early" | "leave" | "absent" | "not-due";
+/** A mark a training is judged by. */
 export type TrainingPart = "theory" | "practical" | "caseStudy" | "score";
 /** `completed` says that it was attended to the end, which is no verdict. */
 export type TrainingOutcome = "passed" | "failed" | "completed" | "none" | "in-progress" | "not-started" | "waived" | "expired";
@@ -28,6 +33,7 @@ export interface Audience {
   readonly serviceYears: { readonly from: number; readonly to: number | null } | null;
 }
 
+/** A course as the catalogue says. */
 export interface Course {
   readonly id: string;
   readonly name: string;
@@ -46,6 +52,7 @@ export interface Course {
   readonly at: RowRef | null;
 }
 
+/** One holding of a course. */
 export interface Session {
   readonly courseId: string;
   readonly plannedOn: Day | null;
@@ -60,6 +67,7 @@ export interface Session {
   readonly at: RowRef;
 }
 
+/** One person at one training. */
 export interface TrainingRecord {
   readonly employeeId: string;
   readonly courseId: string;

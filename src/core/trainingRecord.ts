@@ -7,6 +7,7 @@ import type { TrainingPolicy, UnexcusedPolicy } from "./policy";
 import { rateOf, type Rate } from "./rate";
 import type { Course, TrainingPart, TrainingRecord } from "./training";
 
+/** A training record with its outcome. */
 export interface JudgedRecord {
   readonly record: TrainingRecord;
   /** `null` for a course nobody declared. */

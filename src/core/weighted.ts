@@ -5,6 +5,7 @@ import { roundScore, sumExact, withoutNoise } from "./number";
 import type { NotAssessed } from "./periodFigures";
 import type { MissingPolicy, UnexcusedPolicy } from "./policy";
 
+/** One part of a weighted total. */
 export interface Part {
   /** Not rounded; `null` = missing; "unexcused" = 缺考/旷考; "not-applicable" leaves the weights altogether. */
   readonly score: number | null | "unexcused" | "not-applicable";
@@ -20,6 +21,7 @@ export interface MissingRule {
   readonly minCoverage: number;
 }
 
+/** A weighted total and what each part brought. */
 export interface WeightedResult {
   /** 2 places; `null` = not assessed. */
   readonly score: number | null;
