@@ -9,9 +9,28 @@ import { planReport } from "../../src/report/layout";
 import { buildReport } from "../../src/report/report";
 import { openBookOf } from "../support/book";
 import { goldenCases } from "../support/goldenCase";
-import { heldSheet, reportingOn, SHEETS, type OpenReport } from "./reporting";
+import { parsePeriod } from "../../src/core/period";
+import { sheet } from "../support/grid";
+import { heldSheet, KPI, reportingOn, ROSTER, SHEETS, type OpenReport } from "./reporting";
 
 const LIVE = { figures: "formulas" } as const;
+
+const REVIEWED: readonly Sheet[] = [
+  ROSTER, KPI,
+  sheet("Assessments", `
+    Employee ID | Month | Knowledge test | Skill practical | Scenario defence
+    '0001' | 2026-10 | 88 | 90 | 85.5
+    '0002' | 2026-10 | 75 | 80 |
+  `),
+  sheet("Reviews", `
+    Reviewee ID | Month | Reviewer type | Teamwork | Management
+    '0001' | 2026-10 | Supervisor | 85 | 91
+    '0001' | 2026-10 | Peer | 80 | 82
+    '0001' | 2026-10 | Peer | 90 | 77
+    '0001' | 2026-10 | Peer | 100 | 95
+    '0002' | 2026-10 | Supervisor | 70 | 75
+  `),
+];
 
 async function open(sheets: readonly Sheet[], request: Partial<ReportRequest> = {}): Promise<OpenReport> {
   return reportingOn(await openBookOf(sheets, createBook("to be removed"), { functions: ownFunctions(request.language ?? "en") }));
@@ -136,6 +155,53 @@ describe("a report with live formulas", () => {
       sla: groupRows(report.book, "SLA 2026-10"),
     });
     expect(figures(live)).toEqual(figures(anew));
+  });
+
+  // Assessments: D2 and E2 are Ann's practical and defence. Reviews: D2:D5 Ann's supervisor and three peers, E2 the supervisor's second criterion.
+  test.each([
+    ["a practical mark", "Assessments", "D2", 60],
+    ["a defence that is taken away", "Assessments", "E2", ""],
+    ["a supervisor's criterion", "Reviews", "D2", 40],
+    ["a peer's review that leaves too few", "Reviews", "D4:E4", ""],
+    ["how many peers it takes", "Policy", "D64", 4],
+  ])("%s changes the scores behind it as in a report made anew", async (_what, sheetName, address, value) => {
+    const live = await open(REVIEWED);
+    await written(live, LIVE);
+    const before = columnsOf(live.book, "Score cards 2026-10", [2, 3, 4]);
+    await live.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+      range.values = [Array<string | number>(address.includes(":") ? 2 : 1).fill(value)];
+      await context.sync();
+    });
+    const followed = columnsOf(live.book, "Score cards 2026-10", [2, 3, 4]);
+    expect(followed).not.toEqual(before);
+    await live.report({ ...LIVE, policy: null, closed: "reopen" });
+    expect(followed).toEqual(columnsOf(live.book, "Score cards 2026-10", [2, 3, 4]));
+  });
+
+  test("a year follows its parts: a review defence on the cards, the assessment, ranks and grades", async () => {
+    const months = ["03", "04", "05", "06", "07", "08", "09", "10"];
+    const kpi = sheet("KPI", `
+      Employee ID | Month | CSAT | Response hours | Resolution rate
+      ${months.map((month) => `'0001' | 2026-${month} | 4.5 | 20 | 91%\n'0002' | 2026-${month} | 4.2 | 26 | 88%`).join("\n")}
+    `);
+    const yearly = sheet("Annual reviews", `
+      Employee ID | Year | Year-end review defence | Major issue contribution
+      '0001' | 2026 | 70 | 80
+      '0002' | 2026 | 95 | 90
+    `);
+    const year = { ...LIVE, period: parsePeriod("2026")! };
+    const live = await open([ROSTER, kpi, yearly]);
+    await written(live, year);
+    await live.run(async (context) => {
+      context.workbook.worksheets.getItem("Annual reviews").getRange("C2").values = [[100]];
+      await context.sync();
+    });
+    const figures = () => ({ list: rowsOf(live.book, "Assessment 2026", 3, [1, 2, 6, 7, 8, 9, 10, 11, 12, 13]), cards: columnsOf(live.book, "Annual cards 2026", [2, 3, 4]), grades: columnsOf(live.book, "Grades 2026", [2, 3, 4, 5]) });
+    const followed = figures();
+    await live.report({ ...year, policy: null });
+    expect(followed).toEqual(figures());
+    expect(liveCells(live.book, "Assessment 2026")).toBeGreaterThan(10);
   });
 
   test("recalculated figures are no edit of a tab, a figure typed over a formula is", async () => {
