@@ -11,6 +11,9 @@ const HEADING_HEIGHT = 22;
 const TILE_LABEL_HEIGHT = 20;
 const TILE_VALUE_HEIGHT = 30;
 const WRITING_HEIGHT = 20;
+/** A label under a room to write keeps away from it. */
+const FORM_LABEL_HEIGHT = 20;
+const LEAST_TILES = 3;
 
 type BlockOf<K extends Block["kind"]> = Extract<Block, { readonly kind: K }>;
 
@@ -59,8 +62,10 @@ function drawTile(canvas: Canvas, tile: Tile, area: Area): void {
   for (let offset = 0; offset < area.rows; offset += 1) merge(canvas, rowOf(offset));
 }
 
+/** One or two tiles do not fill the width: they would look like banners. */
 function drawTiles(canvas: Canvas, block: BlockOf<"tiles">, area: Area): void {
-  block.tiles.forEach((tile, index) => drawTile(canvas, tile, { ...area, ...slot(canvas, area, block.tiles.length, index) }));
+  const slots = Math.max(LEAST_TILES, block.tiles.length);
+  block.tiles.forEach((tile, index) => drawTile(canvas, tile, { ...area, ...slot(canvas, area, slots, index) }));
 }
 
 function drawPairs(canvas: Canvas, block: BlockOf<"pairs">, area: Area): void {
@@ -98,7 +103,8 @@ function drawForm(canvas: Canvas, form: Form, area: Area): void {
     const place = form.arrange === "stacked" ? area : slot(canvas, area, form.fields.length, index);
     const labelArea: Area = { row, column: place.column, rows: 1, columns: place.columns };
     put(canvas, row, place.column, { value: field.label });
-    style(canvas, labelArea, "label", { align: "left" });
+    style(canvas, labelArea, "note", { align: "left" });
+    heighten(canvas, row, FORM_LABEL_HEIGHT);
     merge(canvas, labelArea);
     if (field.lines > 0) drawRoom(canvas, form, field, { ...labelArea, row: row + 1, rows: field.lines });
     if (form.arrange === "stacked") row += 1 + field.lines;

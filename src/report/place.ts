@@ -77,6 +77,14 @@ export function labelColumns(labels: readonly string[], widths: readonly number[
   return columns;
 }
 
+/** The chart with the series that have a figure; `null` where none has, or where everything that could be counted is 0. */
+function drawable(chart: Chart, table: Table): Chart | null {
+  const figures = (index: number) => table.rows.map((cells) => cells[index]?.value).filter((value) => typeof value === "number");
+  const values = chart.values.filter((index) => figures(index).length > 0);
+  const isEmpty = chart.format === "integer" ? values.every((index) => figures(index).every((value) => value === 0)) : values.length === 0;
+  return isEmpty ? null : { ...chart, values };
+}
+
 /** The rows of a chart: as many as its kind of place has, and one for each lying bar. */
 function chartRows({ chart, place }: Chart, plotted: number): number {
   const least = place === "beside" ? CHART_ROWS_BESIDE : CHART_ROWS;
@@ -97,7 +105,7 @@ export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
   const width = widths.length - FIRST_COLUMN;
   const placed: Placed[] = [];
   const breaks: number[] = [];
-  const tables = new Map<string, Area & { readonly plotted: number }>();
+  const tables = new Map<string, Area & { readonly table: Table }>();
   let next = 0;
   let left: Area | null = null;
 
@@ -105,7 +113,7 @@ export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
     const table = tables.get(chart.table);
     if (table === undefined) throw new Error(`Chart “${chart.title}” plots table “${chart.table}”, which is not above it.`);
     const half = columnsOfHalf(widths);
-    const height = chartRows(chart, table.plotted);
+    const height = chartRows(chart, table.table.rows.length);
     if (chart.place === "right" && left !== null) {
       const { row, rows } = left;
       left = null;
@@ -125,10 +133,12 @@ export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
 
   tab.blocks.forEach((block) => {
     if (block.kind === "chart") {
-      // Without rows there is nothing to draw: the table itself says why.
-      if (tables.get(block.table)?.plotted === 0) return;
-      const area = placeChart(block);
-      placed.push({ block, area, repeats: [] });
+      const table = tables.get(block.table)?.table;
+      const chart = table === undefined ? block : drawable(block, table);
+      // Without figures there is nothing to draw: the table itself says why.
+      if (chart === null) return;
+      const area = placeChart(chart);
+      placed.push({ block: chart, area, repeats: [] });
       next = Math.max(next, area.row + area.rows + 1);
       return;
     }
@@ -143,7 +153,7 @@ export function placeTab(tab: Tab, repeated: Repeats = new Map()): PlacedTab {
     const columns = block.kind === "table" ? block.columns.length : width;
     const area: Area = { row: next, column: FIRST_COLUMN, rows, columns };
     placed.push({ block, area, repeats });
-    if (block.kind === "table") tables.set(block.id, { ...area, plotted: block.rows.length });
+    if (block.kind === "table") tables.set(block.id, { ...area, table: block });
     // A heading stays close to what it heads; everything else is followed by an empty row.
     next += rows + (block.kind === "heading" || rows === 0 ? 0 : 1);
   });

@@ -100,6 +100,15 @@ describe("blocks are placed below each other", () => {
 });
 
 describe("charts follow the cells they plot", () => {
+  test("a series without a figure is left out, and a chart without any, or of counts that are all 0, is not drawn", () => {
+    const drawn = (rows: Table["rows"], values: readonly number[], format: "integer" | "percent") =>
+      plan([table("t", rows), { ...chart("t", "full"), values, format } as Block]).charts.map(({ series }) => series.length);
+    expect(drawn([[{ value: 1 }, { value: null }]], [0, 1], "percent")).toEqual([1]);
+    expect(drawn([[{ value: "a" }, { value: null }]], [1], "percent")).toEqual([]);
+    expect(drawn([[{ value: "a" }, { value: 0 }]], [1], "integer")).toEqual([]);
+    expect(drawn([[{ value: "a" }, { value: 0 }]], [1], "percent")).toEqual([1]);
+  });
+
   test("a chart of lying bars grows with them, so that none loses its name, up to 22 rows", () => {
     const rows = (n: number): Table["rows"] => Array.from({ length: n }, () => [{ value: "a" }, { value: 1 }]);
     const height = (n: number) => placeTab(tab([table("t", rows(n)), { ...chart("t", "beside"), chart: "bar" } as Block])).placed[2]?.area.rows;

@@ -80,6 +80,6 @@ describe("pages keep together what belongs together", () => {
   test("a chart stays on its table's page", () => {
     const chart: Block = { kind: "chart", chart: "bar", title: "C", x: "x", y: "y", table: "u", labels: 0, values: [0], format: "integer", axis: null, place: "full" };
     // 30 rows leave room for the table of 5 but not for its chart of 13 rows: the heading in row 35 begins a page
-    expect(startsOf([list("t", 30), HEADING, list("u", 5), chart])).toEqual([35]);
+    expect(startsOf([list("t", 30), HEADING, list("u", 5, { rows: [1, 2, 3, 4, 5].map((value) => [{ value }]) }), chart])).toEqual([35]);
   });
 });

@@ -66,7 +66,7 @@ function teams(context: Context): readonly Block[] {
 function moves(context: Context): readonly Block[] {
   const { tell, evaluation: { policy, people } } = context;
   const rule = policy.scoring.forcedDistribution;
-  if (rule === null) return [{ kind: "heading", level: 1, text: tell("headMoves"), note: tell("noteMovesOff") }];
+  if (rule === null) return [{ kind: "heading", level: 1, text: tell("headMoves") }, { kind: "text", lines: [{ value: tell("noteMovesOff") }] }];
   const moved = people.filter(({ movedDown }) => movedDown).sort(byRank);
   return [
     { kind: "heading", level: 1, text: tell("headMoves") },

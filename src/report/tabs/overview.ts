@@ -1,22 +1,21 @@
 // The overview: the month at a glance. Tiles, sentences, and charts, each drawn from the table that stands with it.
-import type { MonthSummary } from "../../core/evaluation";
 import type { Rating } from "../../core/rating";
 import { RATING_WORDS } from "../../text/words";
-import { BARS_TO_1, BARS_TO_100, countsUpTo, scoresFrom, sharesFrom } from "../axes";
-import { calculated, column, figure, nOf, plotted, rateColumns } from "../cells";
+import { BARS_TO_1, BARS_TO_100, countsUpTo } from "../axes";
+import { calculated, column, figure, plotted } from "../cells";
 import { typeName, type Context } from "../context";
 import type { Formula } from "../formula";
 import { leftOut } from "../leftOut";
 import { typeFormulas } from "../live/compliance";
-import { assessedFormula, distributionFormulas, meanFormula, MONTH_SUMMARY, teamFormulas } from "../live/summary";
+import { distributionFormulas, MONTH_SUMMARY, teamFormulas } from "../live/summary";
 import type { Block, Cell, Tab } from "../model";
 import { tabFrame } from "../tabFrame";
 import { overviewSentences } from "./overviewSentences";
 import { overviewTiles } from "./overviewTiles";
+import { trendBlocks } from "./overviewTrend";
 import { serviceTargetBlocks } from "./serviceTargets";
 
 const RATINGS: readonly Rating[] = ["excellent", "good", "pass", "needs-improvement"];
-const TREND_MONTHS = 12;
 
 function distribution(context: Context): readonly Block[] {
   const { evaluation, tell, label } = context;
@@ -37,42 +36,6 @@ function distribution(context: Context): readonly Block[] {
       kind: "chart", chart: "column", title: tell("headDistribution"), x: tell("colRating"), y: tell("colPeople"),
       table: "distribution", labels: 0, values: [1], format: "integer", axis: countsUpTo(RATINGS.map((rating) => evaluation.distribution[rating])), vary: true, place: "beside",
     },
-  ];
-}
-
-function trend(context: Context): readonly Block[] {
-  const { evaluation, tell } = context;
-  const months = evaluation.trend.slice(-TREND_MONTHS);
-  const first = months.findIndex(({ meanScore, csat, sla, trainingPass, tickets }) =>
-    meanScore !== null || csat.mean !== null || sla.rate !== null || trainingPass.rate !== null || tickets > 0);
-  const withData = first < 0 ? [] : months.slice(first);
-  const thisMonth = ({ month }: MonthSummary, cell: Cell, make: () => Formula | null): Cell => (month === evaluation.period.key ? calculated(context, cell, make) : cell);
-  const charts: readonly Block[] = withData.length < 2 ? [] : [
-    {
-      kind: "chart", chart: "line", title: tell("chartTrendScore"), x: tell("colMonth"), y: tell("axisScore"),
-      table: "trend", labels: 0, values: [1], format: "integer", axis: scoresFrom(withData.map(({ meanScore }) => meanScore)), place: "left",
-    },
-    {
-      kind: "chart", chart: "line", title: tell("chartTrendRates"), x: tell("colMonth"), y: tell("axisRate"),
-      table: "trend", labels: 0, values: [5, 7], format: "share", axis: sharesFrom(withData.flatMap(({ sla, trainingPass }) => [sla.rate, trainingPass.rate])), place: "right",
-    },
-  ];
-  return [
-    { kind: "heading", level: 1, text: tell("headTrend"), note: tell(withData.length < 2 ? "noteTrendShort" : "noteTrend") },
-    {
-      kind: "table", id: "trend", empty: tell("emptyTrend"),
-      columns: [
-        column(context, "colMonth", "text", 12), column(context, "colMeanScore", "score", 10), column(context, "colAssessed", "integer", 8),
-        column(context, "colCsat", "score", 8), column(context, "colRatedN", "integer", 8),
-        ...rateColumns(context, "colSla", 5), ...rateColumns(context, "colTrainingPass", 7), column(context, "colTickets", "integer", 8),
-      ],
-      rows: withData.map((month) => [
-        { value: month.month }, thisMonth(month, plotted(month.meanScore), () => meanFormula(context, month.meanScore, "gap")),
-        thisMonth(month, { value: month.assessed }, () => assessedFormula(context, month.assessed)), plotted(month.csat.mean), { value: month.csat.n },
-        plotted(month.sla.rate), { value: nOf(month.sla) }, plotted(month.trainingPass.rate), { value: nOf(month.trainingPass) }, { value: month.tickets },
-      ]),
-    },
-    ...charts,
   ];
 }
 
@@ -192,7 +155,7 @@ export function overviewTab(context: Context): Tab {
     ...distribution(context),
     ...slaByType(context),
     ...teams(context),
-    ...trend(context),
+    ...trendBlocks(context),
     ...people(context),
     ...signatures(context),
   ]);
