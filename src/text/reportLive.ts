@@ -27,11 +27,13 @@ export const REPORT_LIVE = {
   ],
   colTab: ["Tab", "工作表", "工作表"],
   colFormulas: ["Formulas", "公式", "公式"],
-  colNumbersAsValues: ["Numbers as values", "以值写入的数字", "以值寫入的數字"],
+  colValuesEarlier: ["Values: other months", "数值：其他月份", "數值：其他月份"],
+  colValuesRead: ["Values: read otherwise", "数值：另行读取", "數值：另行讀取"],
+  colValuesCounted: ["Values: counted, listed", "数值：统计与名单", "數值：統計與名單"],
   valuesStay: [
-    "Values as of writing, until the report is written again: figures read from text, from several rows or from cells whose unit differs from the column's; figures from reviews, samples, tickets and training; targets changed by days present; ratings where a veto, a key target or a forced distribution decides; months closed before; sentences, flags, lists and their order.",
-    "以下内容是写入时的值，重新生成报告后才更新：由文字、多行或与整列单位不同的单元格读出的数字；来自评价、质检、工单和培训的数字；按出勤天数折算的目标；由一票否决、关键目标或强制分布决定的等级；此前已锁定的月份；句子、标记、名单及其顺序。",
-    "以下內容是寫入時的值，重新產生報告後才更新：由文字、多列或與整欄單位不同的儲存格讀出的數字；來自評價、質檢、工單和培訓的數字；按出勤天數折算的目標；由一票否決、關鍵目標或強制分布決定的等級；此前已鎖定的月份；句子、標記、名單及其順序。",
+    "Numbers that stay as written until the report is written again. Other months: as they came out, also in changes on them. Read otherwise: from text, several rows or cells in another unit, a target changed by days present, a rule without a formula. Counted, listed: volume, satisfaction, training, samples, points, dates. Ratings stay where a veto, a key target or a forced distribution decides; sentences, flags, lists and their order always.",
+    "以下数字保持写入时的值，重新生成报告后才更新。其他月份：当时的结果，与其比较的变化也以此为准。另行读取：由文字、多行或单位不同的单元格读出，按出勤天数折算的目标，或没有相应公式的规则。统计与名单：工单量、满意度、培训、质检、积分、日期。由一票否决、关键目标或强制分布决定的等级，以及句子、标记、名单及其顺序也不随动。",
+    "以下數字保持寫入時的值，重新產生報告後才更新。其他月份：當時的結果，與其比較的變化也以此為準。另行讀取：由文字、多列或單位不同的儲存格讀出，按出勤天數折算的目標，或沒有相應公式的規則。統計與名單：工單量、滿意度、培訓、質檢、積分、日期。由一票否決、關鍵目標或強制分布決定的等級，以及句子、標記、名單及其順序也不隨動。",
   ],
   emptiedCounts: [
     "An input cell that is emptied, or holds text, counts as missing. Formulas of the add-in (HRKPI) keep their last figure where the add-in is not there.",
