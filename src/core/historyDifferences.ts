@@ -11,12 +11,11 @@ import type { Rate } from "./rate";
 
 /** The figures in which a closed month and its rows now differ: the month's own first, then person by person. */
 export function differencesOf(closed: ClosedMonth, again: MonthAgain): readonly ClosedDifference[] {
-  const hasScores = again.results.some(({ notAssessed }) => notAssessed !== "no-data");
   const now = new Map(again.results.map((result) => [result.employeeId, result]));
   const frozen = new Map(closed.people.map(({ result }) => [result.employeeId, result]));
-  const ids = hasScores ? [...new Set([...frozen.keys(), ...now.keys()])] : [];
+  const ids = hasScores(again) ? [...new Set([...frozen.keys(), ...now.keys()])] : [];
   return [
-    ...summaryDifferences(closed, again, hasScores),
+    ...summaryDifferences(closed, again),
     ...ids.flatMap((id) => personDifferences(closed.month, id, frozen.get(id) ?? null, now.get(id) ?? null)),
   ];
 }
@@ -31,11 +30,17 @@ export function printsAlike(frozen: MonthlyResult, now: MonthlyResult): boolean 
   return personDifferences(frozen.month, frozen.employeeId, frozen, now).length === 0 && frozen.notAssessed === now.notAssessed && frozen.metrics.length === now.metrics.length;
 }
 
-function summaryDifferences({ month, figures: { summary: frozen } }: ClosedMonth, { summary: now }: MonthAgain, hasScores: boolean): readonly ClosedDifference[] {
+/** Whether the month's rows of scores are still there. */
+function hasScores({ results }: MonthAgain): boolean {
+  return results.some(({ notAssessed }) => notAssessed !== "no-data");
+}
+
+function summaryDifferences({ month, figures: { summary: frozen } }: ClosedMonth, again: MonthAgain): readonly ClosedDifference[] {
+  const { summary: now } = again;
   const rateFigures = (kept: Rate, live: Rate, numerator: string, rest: string): readonly Figure[] =>
     live.denominator === 0 ? [] : [[numerator, kept.numerator, live.numerator], [rest, kept.denominator - kept.numerator, live.denominator - live.numerator]];
   const figures: readonly Figure[] = [
-    ...(hasScores ? [["assessed", frozen.assessed, now.assessed], ["mean-score", frozen.meanScore, now.meanScore]] as const : []),
+    ...(hasScores(again) ? [["assessed", frozen.assessed, now.assessed], ["mean-score", frozen.meanScore, now.meanScore]] as const : []),
     ...(now.tickets === 0 ? [] : [
       ["tickets", frozen.tickets, now.tickets] as const,
       ["csat-mean", frozen.csat.mean, now.csat.mean] as const, ["csat-ratings", frozen.csat.n, now.csat.n] as const,

@@ -112,7 +112,7 @@ export function clocksOf(ticket: Ticket, facts: SheetFacts, rules: SlaRules): Ti
   return {
     firstResponse: clockOf(ticket, "first-response", respondedAt, done && respondedAt === null ? "no-response" : null, rules),
     resolution: clockOf(ticket, "resolution", resolvedAt, done && resolvedAt === null ? "no-resolved" : null, rules),
-    handover: facts.hasHandover && handedOverAt !== null ? handoverOf(ticket, handedOverAt, done, rules) : null,
+    handover: facts.hasHandover && handedOverAt !== null ? handoverOf(ticket, handedOverAt, done && ticket.departmentRepliedAt === null ? "no-reply" : null, rules) : null,
   };
 }
 
@@ -127,12 +127,11 @@ function clockOf(ticket: Ticket, clock: Clock, stoppedAt: Moment | null, missing
   return judged({ startedAt: ticket.openedAt, stoppedAt, asOf: rules.asOf, pausedHours }, chosen, rules);
 }
 
-function handoverOf(ticket: Ticket, handedOverAt: Moment, done: boolean, rules: SlaRules): Judged {
+function handoverOf(ticket: Ticket, handedOverAt: Moment, missing: CannotTell | null, rules: SlaRules): Judged {
   if (ticket.status === "out-of-scope") return untold(noVerdict("none", null, null));
-  const stoppedAt = ticket.departmentRepliedAt;
-  if (stoppedAt === null && done) return untold(noVerdict("cannot-tell", "no-reply", null));
+  if (missing !== null) return untold(noVerdict("cannot-tell", missing, null));
   const chosen: ChosenLimit = { limit: { kind: "hours", hours: rules.handoverHours }, basis: null };
-  return judged({ startedAt: handedOverAt, stoppedAt, asOf: rules.asOf, pausedHours: 0 }, chosen, rules);
+  return judged({ startedAt: handedOverAt, stoppedAt: ticket.departmentRepliedAt, asOf: rules.asOf, pausedHours: 0 }, chosen, rules);
 }
 
 function judged(clock: RunningClock, chosen: ChosenLimit, rules: SlaRules): Judged {

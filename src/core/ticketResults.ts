@@ -1,7 +1,7 @@
 // Every ticket of the workbook with its verdicts, its team and the month it counts in; and what has to be said about them once,
 // not once a row: types without a limit, years without holidays, clocks judged on second-best evidence.
 import type { Dataset } from "./dataset";
-import type { TicketResult } from "./ticketFigures";
+import type { TicketResult, Verdict } from "./ticketFigures";
 import type { Issue, RowRef, Severity } from "./issue";
 import type { IssueCode } from "./issueCodes";
 import type { SlaPolicy } from "./policy";
@@ -45,7 +45,7 @@ export function ticketResults(
     const sheet = facts.get(ticket.at.sheet) ?? NO_FACTS;
     const clocks = clocksOf(ticket, sheet, rules);
     issues.push(...rowIssues(ticket, clocks, sheet));
-    tallyTicket(tally, ticket, clocks, sheet, limitOf(ticket, "resolution", rules.limits).basis === "other");
+    tallyTicket(tally, ticket, clocks, sheet, limitOf(ticket, "resolution", rules.limits).basis);
     const countedIn = countedMonth(ticket, clocks, policy.countBy);
     return {
       ticket,
@@ -99,12 +99,14 @@ function count(tally: Tally, severity: Severity, code: IssueCode, at: RowRef, pe
   else known.params.n += 1;
 }
 
-function tallyTicket(tally: Tally, ticket: Ticket, clocks: TicketClocks, sheet: SheetFacts, usesOther: boolean): void {
+function tallyTicket(tally: Tally, ticket: Ticket, clocks: TicketClocks, sheet: SheetFacts, limitedBy: Verdict["basis"]): void {
   const { firstResponse, resolution, handover } = clocks;
   if (ticket.status === "out-of-scope") return;
-  const word = ticket.typeText ?? ticket.type;
-  if (usesOther && word !== null) count(tally, "warning", "unknown-ticket-type", ticket.at, { type: word });
-  if (usesOther && word === null) count(tally, "warning", "no-ticket-type", ticket.at, {});
+  if (limitedBy === "other") {
+    const word = ticket.typeText ?? ticket.type;
+    if (word === null) count(tally, "warning", "no-ticket-type", ticket.at, {});
+    else count(tally, "warning", "unknown-ticket-type", ticket.at, { type: word });
+  }
   if (firstResponse.verdict.cannotTell === "no-response") count(tally, "info", "tickets-without-response", ticket.at, { sheet: ticket.at.sheet });
   if (ticket.reopened > 0 && ticket.firstResolvedAt === null && resolution.verdict.stoppedAt !== null) {
     count(tally, "info", "reopened-without-first-resolution", ticket.at, { sheet: ticket.at.sheet });

@@ -74,14 +74,14 @@ export function standingsOf(judged: readonly JudgedRecord[]): Standings {
   for (const one of judged) {
     const { record } = one;
     const key = standingKey(record.employeeId, record.courseId);
-    standings.set(key, withRecord(standings.get(key) ?? NOTHING, one, examined.has(record.courseId)));
+    standings.set(key, withRecord(standings.get(key) ?? NOTHING, one, examined));
   }
   return standings;
 }
 
-function withRecord(standing: Standing, { record, passed }: JudgedRecord, isExamined: boolean): Standing {
+function withRecord(standing: Standing, { record, passed }: JudgedRecord, examined: ReadonlySet<string>): Standing {
   const { on, outcome, validUntil } = record;
-  const isDone = passed ?? (!isExamined && wasTaken(record));
+  const isDone = passed ?? (!examined.has(record.courseId) && wasTaken(record));
   const isNewer = isDone && on !== null && (standing.lastOn === null || on > standing.lastOn);
   return {
     done: standing.done || isDone,
