@@ -22,6 +22,16 @@ describe("recalculation", () => {
     expect(sheets.at("C1")).toBe(12);
   });
 
+  test("counts the words of a long column as they are now, whatever their case", () => {
+    const sheets = open();
+    for (let row = 1; row <= 300; row += 1) sheets.type(`A${row}`, row % 3 === 0 ? "Done" : "open");
+    sheets.type("C1", '=COUNTIFS(A1:A300,"done")');
+    sheets.type("C2", '=COUNTIFS(A1:A300,"=open",A1:A300,"<>done")');
+    expect([sheets.at("C1"), sheets.at("C2")]).toEqual([100, 200]);
+    sheets.type("A1", "DONE");
+    expect([sheets.at("C1"), sheets.at("C2")]).toEqual([101, 199]);
+  });
+
   test("computes each formula once, after everything it depends on", () => {
     const calls: number[] = [];
     const functions = registerCustomFunctions("T", { functions: [{ id: "SEEN", name: "SEEN", parameters: [{ name: "value", type: "number" }] }] });
