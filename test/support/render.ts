@@ -1,11 +1,13 @@
 // npm run render: the report's tabs as a reader sees them on paper, one PNG a page, for looking at by eye. Not a test: it needs
-// LibreOffice (soffice) and poppler (pdftoppm). Arguments as for npm run report; without any, the samples in three languages and over every kind of period.
+// LibreOffice (soffice) and poppler (pdftoppm), and shows columns as wide as Excel
+// does where Calibri or Carlito is installed. Arguments as for npm run report; without any, the samples in three languages and over every kind of period.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { generateReport } from "../../src/app/generateReport";
 import { parseOptions } from "../../src/cli/options";
+import { ownFunctions } from "../../src/cli/ownFunctions";
 import { officeWorkbook } from "../../src/excel/workbook";
 import { connect } from "../../src/host/client/node";
 import { openBook } from "../../src/host/file/openBook";
@@ -23,7 +25,7 @@ const SAMPLE_RUNS: readonly (readonly string[])[] = [
 async function reportOnly(input: string, argv: readonly string[]): Promise<Uint8Array> {
   const parsed = parseOptions(argv, "en", 0);
   if (parsed.kind !== "run") throw new Error(parsed.kind === "help" ? parsed.text : parsed.sentence);
-  const connection = connect(openBook(readFileSync(input)));
+  const connection = connect(openBook(readFileSync(input)), { functions: ownFunctions(parsed.options.request.language) });
   const outcome = await generateReport(officeWorkbook((batch) => connection.run(batch), "kept"), parsed.options.request);
   if (outcome.kind === "refused") throw new Error(outcome.code);
   await connection.run(async (context) => {
