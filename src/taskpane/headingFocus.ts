@@ -26,7 +26,8 @@ export function useFocusOfScreens(screen: string | null): RefObject<HTMLHeadingE
   return heading;
 }
 
+// A person who works in the sheet, or pressed a button of the ribbon, is left there.
 function takeLostFocus(heading: HTMLHeadingElement | null): void {
   const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) heading?.focus({ preventScroll: true });
+  if (document.hasFocus() && (activeElement === null || activeElement === body)) heading?.focus({ preventScroll: true });
 }

@@ -13,7 +13,8 @@ beforeEach(async () => {
   bench = await openWorkbench(pages);
 });
 
-const REPORT = ["Overview", "Ranking", "Score cards", "SLA", "Training", "Follow-up", "Data issues", "Notes"].map((tab) => `${tab} 2026-10`);
+/** The tabs of the report, and behind them the sheet that keeps what was reported. */
+const REPORT = [...["Overview", "Ranking", "Score cards", "SLA", "Training", "Follow-up", "Data issues", "Notes"].map((tab) => `${tab} 2026-10`), "Closed months"];
 
 test("it opens with the sample workbook in the grid and the add-in's own pane beside it", async () => {
   expect(await bench.tabs()).toEqual(expect.arrayContaining(["Roster", "Tickets", "Training records"]));
@@ -29,6 +30,9 @@ test("the ribbon's monthly report adds the report's tabs and brings the overview
   await bench.page.getByRole("tab", { name: "Notes 2026-10" }).waitFor();
   expect(await bench.tabs()).toEqual([...before, ...REPORT]);
   await bench.page.getByRole("tab", { name: "Overview 2026-10", selected: true }).waitFor();
+  expect(await bench.paneFrame().evaluate(() => document.hasFocus())).toBe(false);
+  // Only what is in sight is drawn; the charts stand below the words.
+  await bench.goTo("B60");
   await bench.page.getByRole("img", { name: "Rating distribution" }).locator("svg").waitFor();
   expect(bench.troubles).toEqual([]);
 });

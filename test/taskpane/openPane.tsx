@@ -86,6 +86,8 @@ export function hostedPage(): void {
     return { observe: () => undefined, unobserve: () => undefined, disconnect: () => undefined };
   } as unknown as typeof ResizeObserver;
   window.matchMedia = ((query: string) => ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof window.matchMedia;
+  // In jsdom no window ever has the focus once its focused element is gone.
+  document.hasFocus = () => true;
   // The workbook answers in its own time, outside of React's: tests wait for what they expect to see.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 }

@@ -23,7 +23,10 @@ interface Props {
 export function CellInput({ editing, label, box, format, zoom, focusTurn, onText, onKey, onCopy, onPaste }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const isEditing = editing !== null;
-  useEffect(() => field.current?.focus({ preventScroll: true }), [focusTurn]);
+  useEffect(() => {
+    // A sheet the add-in brings to the front leaves the keyboard in the pane, as Excel does.
+    if (!(document.activeElement instanceof HTMLIFrameElement)) field.current?.focus({ preventScroll: true });
+  }, [focusTurn]);
   // An edit of what was there begins with the caret at its end.
   useLayoutEffect(() => {
     const { current } = field;
