@@ -55,7 +55,8 @@ test("every text of the pane is there in three languages and names the same para
 });
 
 test.each([
-  ["2026-10", "October 2026", "2026年10月"], ["2026-Q3", "Q3 2026", "2026年第3季度"], ["2026-H1", "H1 2026", "2026年上半年"], ["2026", "2026", "2026年"],
-])("the period %s is named as people say it: %s, %s", (key, english, chinese) => {
-  expect(LANGUAGES.map((language) => periodText(key, language)).sort()).toEqual([english, chinese, chinese].sort());
+  ["2026-10", "2026年10月", "2026年10月", "October 2026"], ["2026-Q3", "2026年第3季度", "2026年第3季", "Q3 2026"],
+  ["2026-H1", "2026年上半年", "2026年上半年", "H1 2026"], ["2026", "2026年", "2026年", "2026"],
+])("the period %s is named as people say it: %s, %s, %s", (key, simplified, traditional, english) => {
+  expect([periodText(key, "zh-CN"), periodText(key, "zh-TW"), periodText(key, "en")]).toEqual([simplified, traditional, english]);
 });
