@@ -1,4 +1,4 @@
-// The tests that need a browser: the built workbench in a headless Chromium found on this machine. One at a time, with time to start it.
+// The tests that need a browser: the built workbench in a headless Chromium found on this machine. Two browsers at once, with time for a busy machine.
 import { readFileSync } from "node:fs";
 
 const { jest } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
@@ -9,6 +9,6 @@ export default {
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/browser/needChromium.ts",
-  maxWorkers: 1,
-  testTimeout: 60_000,
+  maxWorkers: 2,
+  testTimeout: 120_000,
 };
