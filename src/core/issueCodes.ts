@@ -3,6 +3,7 @@
 export type IssueCode =
   // reading cells
   | "unreadable-key"
+  | "missing-key"
   | "unreadable-value"
   | "excel-error"
   | "ambiguous-dates"

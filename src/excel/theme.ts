@@ -53,6 +53,7 @@ const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   percent: "0.0%",
   share: "0%",
   hours: "#,##0.0",
+  limit: "General",
   date: "yyyy-mm-dd",
   moment: "yyyy-mm-dd hh:mm",
   "signed-score": "+0.00;-0.00;0.00",

@@ -109,8 +109,9 @@ function readerOver(table: Table, recognition: Recognition, context: ReadContext
     reading.values.forEach((value, row) => {
       if (value !== null || (blanks === "allowed" && reading.missing[row] !== "unreadable")) return;
       bad.add(row);
+      const text = cellText(cells[rows[row]!]?.[column.header.index] ?? null);
       if (whole) left.add(row);
-      else reader.leaveOut(row, column.header, reasons.get(row) ?? "unreadable-key", { header: column.header.text, text: cellText(cells[rows[row]!]?.[column.header.index] ?? null) });
+      else reader.leaveOut(row, column.header, reasons.get(row) ?? (text === "" ? "missing-key" : "unreadable-key"), { header: column.header.text, text });
     });
     report(column.header, reading, bad);
     return reading;

@@ -32,6 +32,7 @@ function shownNumber(value: number, format: Format): string {
     case "score": return grouped(value, 2);
     case "percent": return `${grouped(value * 100, 1)}%`;
     case "share": return `${grouped(value * 100, 0)}%`;
+    case "limit": return plainNumber(value);
     case "date": return isoDay(value);
     case "moment": return momentText(value);
     case "signed-score": return signed(value, 2);

@@ -198,7 +198,7 @@ describe("tickets", () => {
       | 2026-10-01 09:00 | 张三 | 处理中
     `));
     expect(dataset.tickets.map(({ id, openedAt, employeeId }) => [id, openedAt === null, employeeId])).toEqual([["T1", true, "1001"], ["T2", false, null]]);
-    expect(told(dataset)).toEqual(["工单!A4 unreadable-key", "工单!B2 unreadable-value"]);
+    expect(told(dataset)).toEqual(["工单!A4 missing-key", "工单!B2 unreadable-value"]);
   });
 
   test("moments after now are told and are not the newest", () => {

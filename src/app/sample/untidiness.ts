@@ -39,7 +39,7 @@ export const UNTIDINESS: readonly Untidiness[] = [
   { sheet: "tickets", row: "T202610-020", column: "resolved", kind: "cell", value: moment(9, 28, 11), issue: "ticket-resolved-before-opened" },
   { sheet: "tickets", row: "T202610-030", column: "type", kind: "cell", value: ["Store parking", "门店停车", "門市停車"], issue: "unknown-ticket-type" },
   { sheet: "tickets", row: "T202610-040", column: "opened", kind: "cell", value: ["TBD", "待补", "待補"], issue: "ticket-without-opened" },
-  { sheet: "tickets", row: "T202610-050", column: "ticket", kind: "cell", value: null, issue: "unreadable-key" },
+  { sheet: "tickets", row: "T202610-050", column: "ticket", kind: "cell", value: null, issue: "missing-key" },
   { sheet: "tickets", row: "T202610-060", column: "ticket", kind: "row", changes: { resolved: null, csat: null, verdict: null, status: ["In progress", "处理中", "處理中"] }, issue: "duplicate-ticket" },
   { sheet: "tickets", row: "T202609-011", column: "agentId", kind: "cell", value: 112, issue: "leading-zeros" },
   { sheet: "tickets", row: "T202609-030", column: "verdict", kind: "cell", value: ["Breached", "超时", "逾時"], issue: null },

@@ -19,7 +19,6 @@ export interface RankedList {
 export const RANKING: RankedList = { tab: "ranking", table: "ranking" };
 
 /** The columns that every such list has. */
-export type ListColumn = "team" | "score" | "rating";
 
 /** A cell of a person's row of a list. */
 export function listCell({ tab, table }: RankedList, employeeId: string, column: string, through?: string): FormulaReference {

@@ -91,7 +91,7 @@ function limits(context: Context): readonly Block[] {
     { kind: "heading", level: 2, text: tell("headLimits"), note: tell("limitRule", { calendar: calendarText(context, sla.calendar), share: shown(sla.atRiskShare, "share"), handover: sla.handoverHours }) },
     {
       kind: "table", id: "limits", empty: "",
-      columns: [column(context, "colLimitOf", "text", 22), column(context, "colBasis", "text", 20), column(context, "colResponseLimit", "hours", 9), column(context, "colResolutionLimit", "hours", 9)],
+      columns: [column(context, "colLimitOf", "text", 22), column(context, "colBasis", "text", 20), column(context, "colResponseLimit", "limit", 9), column(context, "colResolutionLimit", "limit", 9)],
       rows: rows.map(({ by, name, limit }) => [{ value: name }, { value: by }, figure(limit.firstResponse ?? tell("noLimit")), figure(limit.resolution ?? tell("noLimit"))]),
     },
   ];

@@ -28,7 +28,7 @@ function steps(context: Context): readonly Block[] {
       kind: "table", id: "steps", empty: tell("emptySteps"),
       columns: [
         column(context, "colStep", "text", 22), column(context, "colFinished", "integer", 10), column(context, "colMedian", "hours", 10), column(context, "colMean", "hours", 10),
-        column(context, "colNinthDecile", "hours", 10), column(context, "colLongest", "hours", 10), column(context, "colLimitHours", "hours", 10),
+        column(context, "colNinthDecile", "hours", 10), column(context, "colLongest", "hours", 10), column(context, "colLimitHours", "limit", 10),
         ...rateColumns(context, "colInTime", 7), column(context, "colBreached", "integer", 10),
       ],
       rows: evaluation.process.steps.map((times) => [

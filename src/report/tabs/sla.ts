@@ -146,7 +146,7 @@ function breachList(context: Context): Block {
     kind: "table", id: "breaches", main: true, empty: context.tell("emptyBreaches"),
     columns: [
       ...ticketColumns(context), ...whenColumns(context), column(context, "colEnded", "moment", 17), column(context, "colOverdueHours", "hours", 11),
-      column(context, "colLimitHours", "hours", 10), column(context, "colBasis", "text", 18),
+      column(context, "colLimitHours", "limit", 10), column(context, "colBasis", "text", 18),
     ],
     rows: sla.breaches.map((result) => {
       const { stoppedAt, overdueHours, limitHours, basis } = result.resolution;

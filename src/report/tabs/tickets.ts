@@ -20,9 +20,9 @@ function columns(context: Context): readonly Column[] {
   return [
     column(context, "colTicket", "text", 16), named(context, "type", "colType", "text", 14), named(context, "agent", "colAgent", "text", 13), named(context, "team", "colTeam", "text", 13),
     named(context, "opened", "colOpened", "moment", 16),
-    named(context, "responseLimit", "colResponseLimitHours", "decimal1", 9), named(context, "responded", "colRespondedAt", "moment", 16),
+    named(context, "responseLimit", "colResponseLimitHours", "limit", 9), named(context, "responded", "colRespondedAt", "moment", 16),
     named(context, "responseDue", "colResponseDue", "moment", 16), named(context, "responseUsed", "colUsedHours", "hours", 9), named(context, "responseStatus", "colResponseStatus", "text", 11, { show }),
-    named(context, "limit", "colLimitHours", "decimal1", 9), named(context, "ended", "colEnded", "moment", 16), named(context, "due", "colDue", "moment", 16),
+    named(context, "limit", "colLimitHours", "limit", 9), named(context, "ended", "colEnded", "moment", 16), named(context, "due", "colDue", "moment", 16),
     named(context, "used", "colUsedHours", "hours", 9), named(context, "status", "colStatus", "text", 11, { show }), named(context, "overdue", "colOverdueHours", "hours", 10),
   ];
 }

@@ -9,6 +9,11 @@ export const CELL_ISSUES = {
     "“{header}”列的“{text}”无法识别，此行未计入。请更正该单元格。",
     "「{header}」欄的「{text}」無法辨識，此列未計入。請更正該儲存格。",
   ],
+  "missing-key": [
+    "“{header}” is blank, so the row is left out. Fill it in.",
+    "“{header}”列为空，此行未计入。请补填。",
+    "「{header}」欄空白，此列未計入。請補填。",
+  ],
   "unreadable-value": [
     "“{text}” in “{header}” cannot be read and counts as missing. Correct the cell.",
     "“{header}”列的“{text}”无法识别，按缺失处理。请更正该单元格。",
