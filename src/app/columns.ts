@@ -1,5 +1,7 @@
 // What each column of a sheet was read as, in words, and what a person may say it is instead.
 import type { SheetKind, SheetSummary } from "../core/dataset";
+import { PRESET_METRICS } from "../core/presetMetrics";
+import { metricOfUse, metricUse } from "../input/matchedColumn";
 import { SCHEMAS } from "../input/schema/all";
 import { headerOf, type Field } from "../input/schema/schema";
 import { say, type Language } from "../text/language";
@@ -27,9 +29,12 @@ export function readColumns({ kind, columns }: SheetSummary, language: Language)
   }));
 }
 
-/** The fields a column of this kind of sheet can be, by id, in words. */
+/** What a column of this kind of sheet can be, by id, in words: its fields and, where columns hold metrics, those the presets score. */
 export function fieldChoices(kind: SheetKind, language: Language): readonly { readonly field: string; readonly name: string }[] {
-  return fieldsOf(kind).filter(({ role }) => role !== "aside").map((field) => ({ field: field.id, name: headerOf(field, language) }));
+  const fields = fieldsOf(kind).filter(({ role }) => role !== "aside").map((field) => ({ field: field.id, name: headerOf(field, language) }));
+  if (SCHEMAS.find((schema) => schema.kind === kind)?.others !== "metrics") return fields;
+  const metrics = new Map(Object.values(PRESET_METRICS).flat().map((metric) => [metric.id, metric]));
+  return [...fields, ...[...metrics.values()].map((metric) => ({ field: metricUse(metric.id), name: paneText("asMetric", language, { name: say(metricMessage(metric), language) }) }))];
 }
 
 /** A field's name as a template's header would say it; its id where the kind has no such field. */
@@ -45,6 +50,7 @@ function fieldsOf(kind: SheetKind): readonly Field[] {
 function meaningOf(kind: SheetKind, id: string, header: string, language: Language): string {
   const field = fieldsOf(kind).find((one) => one.id === id);
   if (field !== undefined) return headerOf(field, language);
-  if (id.startsWith("metric:")) return paneText("asMetric", language, { name: say(metricMessage({ id: id.slice("metric:".length), name: header }), language) });
+  const metric = metricOfUse(id);
+  if (metric !== null) return paneText("asMetric", language, { name: say(metricMessage({ id: metric, name: header }), language) });
   return paneText(GRID_USES[id] ?? "asCriterion", language);
 }

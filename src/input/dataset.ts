@@ -12,7 +12,7 @@ import { metricId } from "./metricWords";
 import { monthColumnsOf } from "./monthColumns";
 import { peopleOf } from "./people";
 import { openReader, type ReadContext, type TableReader } from "./reader";
-import { isMetricColumn, type MatchedColumn } from "./matchedColumn";
+import { isMetricColumn, metricUse, type MatchedColumn } from "./matchedColumn";
 import type { Correction, Recognition } from "./recognise";
 import { doubtsOf, recogniseSheets, type FoundTable } from "./recogniseSheets";
 import { readAnnual, readAssessments } from "./records/assessment";
@@ -42,6 +42,7 @@ interface OpenTable {
   readonly reader: TableReader;
   readonly recognition: Recognition;
   readonly matrix: Matrix | null;
+  readonly aside: FoundTable["aside"];
   readonly dataRows: number;
   readonly months: Set<Month>;
 }
@@ -71,7 +72,7 @@ export function readDataset(set: SheetSet, options: ReadOptions): Dataset {
       tell({ severity: "warning", code: "duplicate-row", params: { row: place }, at: { sheet: found.table.sheet.name, row: found.table.rows[row]! + found.table.sheet.row, column: null } });
     }
     const table = repeats.size === 0 ? found.table : { ...found.table, rows: found.table.rows.filter((_, row) => !repeats.has(row)) };
-    return { reader: openReader(table, recognition, context), recognition, matrix, dataRows: found.table.rows.length, months: new Set() };
+    return { reader: openReader(table, recognition, context), recognition, matrix, aside: found.aside, dataRows: found.table.rows.length, months: new Set() };
   };
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const opened = new Map<FoundTable, OpenTable>();
@@ -246,7 +247,7 @@ function useOf(column: MatchedColumn, one: OpenTable): string | null {
   if (matrix?.headers.includes(column.header)) return matrix.across === "people" ? "person" : matrix.across === "courses" ? "course" : "session";
   const others = SCHEMAS.find(({ kind }) => kind === recognition.kind)?.others;
   if (others === undefined || !isMetricColumn(column)) return null;
-  return others === "metrics" ? `metric:${metricId(column.header.text)}` : "criterion";
+  return others === "metrics" ? metricUse(column.metric ?? metricId(column.header.text)) : "criterion";
 }
 
 /** The use of a column in tables by month or by group of reviewers; `undefined` in other tables. */
@@ -254,7 +255,7 @@ function layoutUse({ header, field }: MatchedColumn, { recognition, reader }: Op
   if (recognition.kind === "kpi") {
     const months = monthColumnsOf(reader.table, recognition.columns);
     const month = months.find((column) => column.header === header);
-    if (month !== undefined) return month.metric === null ? "actual" : `metric:${metricId(month.metric)}`;
+    if (month !== undefined) return month.metric === null ? "actual" : metricUse(metricId(month.metric));
     const part = months.flatMap(({ parts }) => Object.entries(parts)).find(([, column]) => column === header)?.[0];
     if (part !== undefined || (months.length > 0 && field === null)) return part ?? null;
   }
@@ -267,11 +268,15 @@ function layoutUse({ header, field }: MatchedColumn, { recognition, reader }: Op
 }
 
 function summaryOf(one: OpenTable): SheetSummary {
-  const { reader, recognition, dataRows, months } = one;
+  const { reader, recognition, aside, dataRows, months } = one;
   const errors = reader.left.size;
+  const columns = [
+    ...recognition.columns.map((column) => ({ header: column.header, field: useOf(column, one), confidence: column.confidence })),
+    ...aside.map((header) => ({ header, field: null, confidence: 1 })),
+  ].sort((a, b) => a.header.index - b.header.index);
   return {
     sheet: reader.table.sheet.name, kind: recognition.kind, confidence: recognition.confidence, headerRow: reader.table.headerRow, rows: dataRows, read: dataRows - errors, errors, leftOut: reader.table.leftOut,
-    columns: recognition.columns.map((column) => ({ column: column.header.index + reader.table.sheet.column, header: column.header.text, field: useOf(column, one), confidence: column.confidence })),
+    columns: columns.map(({ header, field, confidence }) => ({ column: header.index + reader.table.sheet.column, header: header.text, field, confidence })),
     unread: [...reader.unread],
     months: [...months].sort(),
   };

@@ -17,7 +17,21 @@ export interface MatchedColumn {
   readonly time: HeaderCell | null;
   /** Named like a field but not read as one: no metric or criterion either. */
   readonly doubted: boolean;
+  /** The metric a person said it holds; `null` where nobody did: the header names it then. */
+  readonly metric: string | null;
   readonly profile: Profile;
+}
+
+const METRIC_USE = "metric:";
+
+/** What a column is used as when it holds a metric: `metric:csat`. */
+export function metricUse(id: string): string {
+  return METRIC_USE + id;
+}
+
+/** The metric a use names; `null` for any other use. */
+export function metricOfUse(use: string | null | undefined): string | null {
+  return use?.startsWith(METRIC_USE) === true ? use.slice(METRIC_USE.length) : null;
 }
 
 /** How surely the header, or the one above it, names a known metric, 0–1; `null` where neither does. */
@@ -27,7 +41,8 @@ export function metricCertainty(header: HeaderCell): number | null {
 }
 
 /** True for columns of a wide KPI table that hold a metric: numbers under a header that is no field and of some use. */
-export function isMetricColumn({ header, field, profile, time, doubted }: MatchedColumn): boolean {
+export function isMetricColumn({ header, field, profile, time, doubted, metric }: MatchedColumn): boolean {
+  if (metric !== null) return true;
   if (field !== null || time !== null || doubted || isIgnored(header) || /^\d+$/.test(header.text)) return false;
   return profile.n === 0 ? metricCertainty(header) !== null : profile.numbers + profile.durations >= 0.5 || (metricCertainty(header) !== null && profile.dates < 0.5);
 }

@@ -63,7 +63,7 @@ export function matrixOf(table: Table, recognition: Recognition | null, book: Co
     const field = own.find((column) => column.header === header)?.field ?? null;
     const first = field !== null && !seen.has(field.id);
     if (first) seen.add(field.id);
-    return { header, field: first ? field : null, confidence: field === null ? 0.8 : 1, certainty: field === null ? 0 : 1, time: null, doubted: false, profile: NO_PROFILE };
+    return { header, field: first ? field : null, confidence: field === null ? 0.8 : 1, certainty: field === null ? 0 : 1, time: null, doubted: false, metric: null, profile: NO_PROFILE };
   });
   return {
     across: course ? "people" : sessions && known < HEADERS_KNOWN ? "sessions" : "courses", headers: rest,

@@ -3,15 +3,18 @@ import type { MetricUnit } from "../core/metric";
 import type { Column } from "./column";
 import { headerKey } from "./header";
 import { unitOfHeader } from "./headerUnit";
-import { knownMetric } from "./metricWords";
+import { knownMetric, METRIC_WORDS } from "./metricWords";
 import { isPercentFormat } from "./numbers";
 
 /** Words of totals: what they measure adds up over days. */
 const COUNTED = /(?:数|數|量|次|额|額|件|人次)$|^(?:#|number of|no\.? of|count of|total) | (?:count|handled|answered|amount)$/i;
 
-/** The metric a label names and the unit its cells are in. Satisfaction in percent, or beyond 10, is the share of satisfied customers. */
-export function metricOfColumn(label: string, column: Column): { readonly id: string; readonly unit: MetricUnit } {
-  const known = knownMetric(label)?.metric ?? null;
+/**
+ * The metric a label names, or a person said it is, and the unit its cells are in. Satisfaction in percent, or beyond 10, is the share of
+ * satisfied customers.
+ */
+export function metricOfColumn(label: string, column: Column, settled: string | null = null): { readonly id: string; readonly unit: MetricUnit } {
+  const known = (settled === null ? knownMetric(label)?.metric : METRIC_WORDS.find(({ id }) => id === settled)) ?? null;
   const said = unitOfHeader(column.header);
   const percent = said.unit === "percent" || mostlyPercent(column);
   if (known?.id === "csat") {

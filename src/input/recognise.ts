@@ -4,7 +4,7 @@ import type { SheetKind } from "../core/dataset";
 import { candidatesOf, isIgnored } from "./headerIndex";
 import type { HeaderCell } from "./headerRows";
 import { fits } from "./kindFits";
-import { metricCertainty, type MatchedColumn } from "./matchedColumn";
+import { metricCertainty, metricOfUse, type MatchedColumn } from "./matchedColumn";
 import { monthHeadersOf, type MonthBlock } from "./monthBlocks";
 import { monthColumnsOf } from "./monthColumns";
 import { plausibility, profileOf, type Profile } from "./profile";
@@ -37,7 +37,7 @@ const WEIGHT: Readonly<Record<Role, number>> = { key: 2, sign: 2, plain: 1, asid
 const ACCEPTED = 0.55;
 const CLOSE = 0.12;
 
-/** What a person settled by hand: the kind of a sheet, the field of a header (`null`: not used). */
+/** What a person settled by hand: the kind of a sheet, the field or metric (`metric:csat`) of a header (`null`: not used). */
 export interface Correction {
   readonly sheet: string;
   readonly kind?: SheetKind | null;
@@ -187,14 +187,15 @@ function assign(schema: Schema, headers: readonly HeaderCell[], profiles: Readon
     const offer = taken.get(header);
     const time = [...times].find(([, date]) => date === header)?.[0] ?? null;
     if (offer === undefined || offer.score === 0) {
+      const metric = schema.others === "metrics" ? metricOfUse(correction?.columns?.[header.text]) : null;
       const extra = times.has(header) ? 0.5 : extraPoints(schema, header, profile);
       points += extra;
       if (extra > 0 || isIgnored(header)) counted++;
-      return { header, field: null, confidence: 0, certainty: 0, time: null, doubted: offer !== undefined, profile };
+      return { header, field: null, confidence: 0, certainty: 0, time: null, doubted: offer !== undefined, metric, profile };
     }
     points += WEIGHT[offer.field.role] * Math.min(1, offer.score) * offer.rarity;
     counted++;
-    return { header, field: offer.field, confidence: Math.min(1, offer.score), certainty: offer.certainty, time, doubted: false, profile };
+    return { header, field: offer.field, confidence: Math.min(1, offer.score), certainty: offer.certainty, time, doubted: false, metric: null, profile };
   });
   return { columns, doubts, points: points * (0.5 + (0.5 * counted) / Math.max(1, headers.length)) };
 }

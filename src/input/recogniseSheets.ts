@@ -22,6 +22,8 @@ export interface FoundTable {
   readonly recognition: Recognition | null;
   /** Why a table of a known kind is not used; `null` where it is, or is of no known kind. */
   readonly unused: "sheet-without-rows" | "sheet-gives-way" | "skill-levels" | null;
+  /** Columns a person put aside: not read, but still there to be taken back. */
+  readonly aside: readonly HeaderCell[];
 }
 
 export interface FoundSheet {
@@ -35,12 +37,13 @@ export function recogniseSheets(set: SheetSet, corrections: readonly Correction[
   const found = set.sheets.map((sheet): FoundSheet => {
     const correction = corrections.find((one) => one.sheet === sheet.name);
     const tables = findTables(sheet, set.dateSystem, { known: knownHeader, whole: isWholeTable })
-      .map((table) => ({ ...table, headers: table.headers.filter(({ text }) => correction?.columns?.[text] !== null) }))
-      .map((table): FoundTable => {
-        if (correction?.kind === undefined && holdsSkillLevels(table)) return { table, recognition: null, unused: "skill-levels" };
+      .map((whole): FoundTable => {
+        const aside = whole.headers.filter(({ text }) => correction?.columns?.[text] === null);
+        const table = { ...whole, headers: whole.headers.filter((header) => !aside.includes(header)) };
+        if (correction?.kind === undefined && holdsSkillLevels(table)) return { table, recognition: null, unused: "skill-levels", aside };
         const recognition = recognise(table, correction);
         const blank = recognition !== null && table.rows.length === 0;
-        return { table, recognition: blank ? null : recognition, unused: blank ? "sheet-without-rows" : null };
+        return { table, recognition: blank ? null : recognition, unused: blank ? "sheet-without-rows" : null, aside };
       });
     return { sheet, tables, empty: sheet.values.every((row) => row.every(isBlank)) };
   });

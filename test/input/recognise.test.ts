@@ -137,6 +137,16 @@ describe("what a person settled by hand holds", () => {
     expect(assessments.map(({ marks }) => marks)).toEqual([{ knowledge: 88, practical: 92 }]);
   });
 
+  test("the metric a column holds, in that metric's unit, and a metric set aside", () => {
+    const kpis = sheet("数据", `
+      工号 | 姓名 | 月份 | 甲 | 满意度
+      1001 | 张三 | 2026-10 | 88% | 4.5
+    `);
+    const dataset = readCorrected([{ sheet: "数据", kind: "kpi", columns: { 甲: "metric:resolution-rate", 满意度: null } }], kpis);
+    expect(dataset.kpis.map(({ metric, unit, actual }) => [metric, unit, actual])).toEqual([["resolution-rate", "share", 0.88]]);
+    expect(columns(dataset).slice(3)).toEqual(["甲=metric:resolution-rate", "满意度=-"]);
+  });
+
   test("a sheet set aside is not used", () => {
     expect(kinds(readCorrected([{ sheet: "数据", kind: null }], table))).toEqual(["not used 0+0=0"]);
   });

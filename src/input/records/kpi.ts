@@ -105,7 +105,7 @@ interface MetricColumns extends Partial<Record<Exclude<MetricPart, "actual" | "o
   readonly actual: HeaderCell;
 }
 
-type OpenGroup = { readonly label: string } & Partial<Record<Exclude<MetricPart, "other">, HeaderCell>>;
+type OpenGroup = { readonly label: string; readonly metric: string | null } & Partial<Record<Exclude<MetricPart, "other">, HeaderCell>>;
 
 /** Metrics with the columns that belong to them, by two-row headers (满意度 over 目标, 实际) or by name (满意度目标). */
 function metricColumns(reader: TableReader): readonly MetricColumns[] {
@@ -114,7 +114,9 @@ function metricColumns(reader: TableReader): readonly MetricColumns[] {
   for (const column of reader.recognition.columns) {
     const { header } = column;
     const grouped = header.above !== "" && !header.pair ? partOf(header.text) : null;
-    if (grouped !== null && grouped.rest === "") {
+    if (column.metric !== null) {
+      add(groups, header.text, "actual", header, column.metric);
+    } else if (grouped !== null && grouped.rest === "") {
       add(groups, header.above, grouped.part, header);
     } else if (isMetricColumn(column) || (column.field?.shape === "target" && column.confidence < 0.95)) {
       const split = partOf(header.text);
@@ -129,20 +131,20 @@ function metricColumns(reader: TableReader): readonly MetricColumns[] {
   }
   // Of two columns that mean one metric the first is it; the other is a metric of its own name.
   const taken = new Set<string>();
-  return [...groups.values()].flatMap(({ label, actual, ...rest }): MetricColumns[] => {
+  return [...groups.values()].flatMap(({ label, actual, metric, ...rest }): MetricColumns[] => {
     if (actual === undefined) return [];
-    const meant = metricOfColumn(label, reader.columnAt(actual));
+    const meant = metricOfColumn(label, reader.columnAt(actual), metric);
     const id = taken.has(meant.id) ? headerKey(label) : meant.id;
     taken.add(id);
     return [{ label, actual, ...rest, id, unit: meant.unit }];
   });
 }
 
-function add(groups: Map<string, OpenGroup>, label: string, part: MetricPart, header: HeaderCell): void {
+function add(groups: Map<string, OpenGroup>, label: string, part: MetricPart, header: HeaderCell, metric: string | null = null): void {
   if (part === "other") return;
   const name = unitOfHeader(label).name;
   const key = headerKey(label);
-  const group = groups.get(key) ?? { label: name };
+  const group = groups.get(key) ?? { label: name, metric };
   group[part] ??= header;
   groups.set(key, group);
 }

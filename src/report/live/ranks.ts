@@ -18,8 +18,6 @@ export interface RankedList {
 
 export const RANKING: RankedList = { tab: "ranking", table: "ranking" };
 
-/** The columns that every such list has. */
-
 /** A cell of a person's row of a list. */
 export function listCell({ tab, table }: RankedList, employeeId: string, column: string, through?: string): FormulaReference {
   return { kind: "table", tab, table, column, row: employeeId, ...(through === undefined ? {} : { through }) };
