@@ -18,7 +18,7 @@ export interface Step {
   readonly points: number;
 }
 
-/** Where a derived metric's actual comes from (domain §3, "Two sources"). */
+/** Where a derived metric's actual comes from. */
 export type DerivedFrom =
   | "csat" | "csat-rate" | "response-hours" | "resolution-hours" | "resolution-rate" | "handling-minutes"
   | "complaints" | "sla-compliance" | "feedback" | "qa-score" | "training-pass-rate";
