@@ -54,6 +54,7 @@ const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   share: "0%",
   hours: "#,##0.0",
   limit: "General",
+  kept: ";;;",
   date: "yyyy-mm-dd",
   moment: "yyyy-mm-dd hh:mm",
   "signed-score": "+0.00;-0.00;0.00",

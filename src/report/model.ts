@@ -11,9 +11,9 @@ export type TabId =
 /** HR sees everything; the team sees no plans, coaching, single scores or signatures. */
 export type Audience = "hr" | "team";
 
-/** How a value is shown. score: 0.00; percent: 0.0 %; share: 0 %; hours: 0.0; limit: as many decimals as it has; signed ones with their sign. */
+/** How a value is shown. score: 0.00; percent: 0.0 %; share: 0 %; hours: 0.0; limit: as many decimals as it has; kept: not at all, for the add-in alone; signed ones with their sign. */
 export type Format =
-  | "text" | "integer" | "decimal1" | "score" | "percent" | "share" | "hours" | "limit" | "date" | "moment" | "signed-score" | "signed-percent";
+  | "text" | "integer" | "decimal1" | "score" | "percent" | "share" | "hours" | "limit" | "kept" | "date" | "moment" | "signed-score" | "signed-percent";
 
 /** What a value means to the reader; colour is never the only signal, so words or icons go with it. */
 export type Tone = "plain" | "muted" | "good" | "warning" | "bad" | "accent";

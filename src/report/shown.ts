@@ -27,6 +27,7 @@ function signed(value: number, places: number): string {
 function shownNumber(value: number, format: Format): string {
   switch (format) {
     case "text": return String(value);
+    case "kept": return "";
     case "integer": return grouped(value, 0);
     case "decimal1": case "hours": return grouped(value, 1);
     case "score": return grouped(value, 2);
@@ -67,5 +68,5 @@ export function plainNumber(value: number): string {
 
 /** Figures stand right, text stands left. */
 export function alignmentOf(format: Format): "left" | "right" {
-  return format === "text" ? "left" : "right";
+  return format === "text" || format === "kept" ? "left" : "right";
 }

@@ -141,9 +141,8 @@ function partStyles({ part: { table, rows, pieces }, heading, header }: Placed):
       const side = format === undefined ? { align: "left", indent: 1 } as const : { align: "right" } as const;
       const place = { column: FIRST_COLUMN + index, columns: column === "kept" ? pieces : 1 };
       const body: Style = column === "kept"
-        // Wrapped in a row of one line, so that a long text does not run over the sheet.
-        ? { area: { ...place, row: header + 1, rows: rows.length }, role: "note", wrap: true }
-        : { area: { ...place, row: header + 1, rows: rows.length }, role: "body", ...side, ...(format === undefined ? {} : { format }) };
+        ? { area: { ...place, row: header + 1, rows: rows.length }, role: "note", format: "kept" }
+        : { area: { ...place, row: header + 1, rows: rows.length }, role: "body", ...side, ...(format === undefined ? {} : { format }), ...(column === "rules" ? { wrap: true } : {}) };
       return [{ area: { ...place, columns: 1, row: header, rows: 1 }, role: "header", wrap: true, ...side }, ...(rows.length === 0 ? [] : [body])];
     }),
   ];
@@ -160,11 +159,17 @@ function widthOf(parts: readonly Part[], index: number, language: Language): num
   return texts.reduce((widest, width) => Math.max(widest, width), NARROWEST);
 }
 
-/** Headers as tall as their words; every row of a table one line, because its kept text would make it taller. */
+/** Headers and rules as tall as their words; every other row one line, because its kept text would make it taller. */
 function heightOf(row: number, placed: readonly Placed[], widths: readonly number[], language: Language): number | null {
   const inPart = placed.find(({ heading, part }) => row >= heading && row <= heading + 1 + part.rows.length);
   if (inPart === undefined) return row === 0 ? 30 : null;
   if (row === inPart.heading) return 20;
-  if (row > inPart.header) return ROW_HEIGHT;
+  if (row > inPart.header) return ROW_HEIGHT * rulesLines(inPart.part, row - inPart.header - 1);
   return ROW_HEIGHT * Math.max(...headersOf(inPart.part.table, language).map((text, column) => wrappedLines(String(text), (widths[column] ?? NARROWEST) - PADDING)));
+}
+
+function rulesLines({ table, rows }: Part, index: number): number {
+  const columns: readonly HistoryColumn[] = HISTORY_COLUMNS[table];
+  const column = columns.indexOf("rules");
+  return column < 0 ? 1 : wrappedLines(String(rows[index]?.[column] ?? ""), RULES_WIDTH - PADDING);
 }
